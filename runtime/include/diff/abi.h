@@ -1,0 +1,141 @@
+//===- diff/abi.h - Contract between compiled models and the runtime ------===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The structs that a compiled model holds as constant data and the functions
+// that it calls while it runs. A program that uses models includes
+// diff/runtime.h instead; this header is for the code generator, for the
+// runtime, and for who writes another of either.
+//
+// A compiled model is position-independent data and code with no undefined
+// symbol beyond the C library and libm: whatever it needs of the runtime it
+// calls through the `diff_abi_services` table, whose address the runtime
+// stores into `*model->services` before the first call. The model never frees
+// or keeps an argument.
+//
+// Any change to a struct or to the meaning of a field raises DIFF_ABI_VERSION.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DIFF_ABI_H
+#define DIFF_ABI_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define DIFF_ABI_MAGIC 0x46464944u /* "DIFF", little endian */
+#define DIFF_ABI_VERSION 1u
+
+/* The symbol that a model library (--emit=lib) exports, a `diff_abi_model`. */
+#define DIFF_ABI_MODEL_SYMBOL "diff_model"
+
+/* Element types. The values are part of the ABI. */
+enum diff_abi_dtype {
+  DIFF_ABI_F32 = 1,
+  DIFF_ABI_F64 = 2,
+  DIFF_ABI_F16 = 3,
+  DIFF_ABI_BF16 = 4,
+  DIFF_ABI_I64 = 5,
+  DIFF_ABI_I32 = 6,
+  DIFF_ABI_I16 = 7,
+  DIFF_ABI_I8 = 8,
+  DIFF_ABI_BOOL = 9 /* one byte an element, 0 or 1 */
+};
+
+/* One argument or result. `dims` has `rank` entries, -1 where the size is
+ * dynamic. `name` is never null: a parameter's name in the parameters file
+ * (`diff.param`), else "argN" or "resultN" with N the position. */
+typedef struct diff_abi_value {
+  const char *name;
+  const int64_t *dims;
+  int32_t dtype;
+  int32_t rank;
+  int32_t is_parameter; /* 1: bound by name from a parameters file */
+  int32_t reserved;     /* 0 */
+} diff_abi_value;
+
+/* The head of what a tensor is passed as: MLIR's strided memref descriptor.
+ * It is followed by int64_t sizes[rank] and int64_t strides[rank], both in
+ * elements; element (i, j, ...) lies at aligned[offset + i * strides[0] + ...].
+ */
+typedef struct diff_abi_descriptor {
+  void *allocated; /* what `free` takes */
+  void *aligned;
+  int64_t offset;
+} diff_abi_descriptor;
+
+/* One callable function. `entry` takes `num_results + num_args` pointers to
+ * descriptors: the results' first, which the function fills, then the
+ * arguments', which the caller fills (row-major, contiguous). A result's
+ * buffer was taken with `services->alloc` and belongs to the caller, who
+ * frees `allocated`; no result shares memory with an argument or with another
+ * result. When the function has called `services->report_error`, what the
+ * results hold is unspecified. */
+typedef struct diff_abi_function {
+  const char *name;
+  const diff_abi_value *args;
+  const diff_abi_value *results;
+  void (*entry)(void **descriptors);
+  int32_t num_args;
+  int32_t num_results;
+} diff_abi_function;
+
+/* What compiled code asks of the runtime. Every function may be called from
+ * any thread that runs the model's code. */
+typedef struct diff_abi_services {
+  uint32_t abi_version;
+  uint32_t struct_size;
+  /* `alignment` is a power of two, at least sizeof(void *). When memory is
+   * short this does not return null: it ends the invocation. */
+  void *(*alloc)(uint64_t bytes, uint64_t alignment);
+  void (*free)(void *allocated);
+  /* Calls body(data, begin, end, worker) so that the ranges [begin, end) cut
+   * [0, count) without overlap, on up to num_workers() threads, and returns
+   * when all calls have. `worker` is in [0, num_workers()), and no two calls
+   * that run at the same time have the same one. Inside a body a nested call
+   * runs on the calling thread, as that thread's worker. */
+  void (*parallel_for)(int64_t count,
+                       void (*body)(void *data, int64_t begin, int64_t end,
+                                    int64_t worker),
+                       void *data);
+  int64_t (*num_workers)(void);
+  /* Marks the running invocation as failed; the first message is kept. The
+   * caller then returns as soon as it can without touching memory on the
+   * strength of what it found wrong. */
+  void (*report_error)(const char *message);
+} diff_abi_services;
+
+/* A compiled model. `isa` names the instruction set extensions that the code
+ * needs, comma-separated, in LLVM's spelling ("avx2,fma,..."), empty when the
+ * baseline of `architecture` ("x86_64", "aarch64", ...) is enough. */
+typedef struct diff_abi_model {
+  uint32_t magic;
+  uint32_t abi_version;
+  uint32_t struct_size;
+  int32_t num_functions;
+  const char *name;
+  const char *architecture;
+  const char *cpu; /* what the code was tuned for, for people */
+  const char *isa;
+  const char *producer; /* the compiler's version, for people */
+  const diff_abi_function *functions;
+  const diff_abi_services **services;
+} diff_abi_model;
+
+#ifdef __cplusplus
+}
+static_assert(sizeof(diff_abi_value) == 32, "ABI");
+static_assert(sizeof(diff_abi_descriptor) == 24, "ABI");
+static_assert(sizeof(diff_abi_function) == 40, "ABI");
+static_assert(sizeof(diff_abi_services) == 48, "ABI");
+static_assert(sizeof(diff_abi_model) == 72, "ABI");
+#endif
+
+#endif /* DIFF_ABI_H */
