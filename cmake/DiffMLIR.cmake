@@ -13,6 +13,8 @@ include(TableGen)
 include(AddLLVM)
 include(AddMLIR)
 
+separate_arguments(LLVM_DEFINITIONS_LIST NATIVE_COMMAND ${LLVM_DEFINITIONS})
+
 # Headers are included as "diff/...": each folder has its own include root.
 # A library of the compiler: warnings of LLVM's headers are not ours.
 function(diff_add_library name)
@@ -29,4 +31,16 @@ function(diff_add_library name)
   endif()
 endfunction()
 
-separate_arguments(LLVM_DEFINITIONS_LIST NATIVE_COMMAND ${LLVM_DEFINITIONS})
+
+# A stage of the compiler, passes/<stage>: its Passes.td becomes
+# "passes/<stage>/Passes.h.inc" (declarations, options, registration, after
+# MLIR's own naming: register<Title>Passes), its sources the library <name>.
+function(diff_add_stage name stage title)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+  set(LLVM_TARGET_DEFINITIONS Passes.td)
+  mlir_tablegen(Passes.h.inc -gen-pass-decls -name ${title})
+  add_public_tablegen_target(${name}IncGen)
+  diff_add_library(${name} SOURCES ${ARG_SOURCES} LINK DiffDialect ${ARG_LINK}
+                   DEPENDS ${name}IncGen)
+  target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR})
+endfunction()

@@ -1,0 +1,29 @@
+//===- Passes.h - Passes: from linalg on tensors to LLVM -*- C++ -*-===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DIFF_PASSES_CPU_PASSES_H
+#define DIFF_PASSES_CPU_PASSES_H
+
+#include "diff/Dialect/Diff.h"
+
+#include "mlir/Pass/Pass.h"
+#include "mlir/Pass/PassManager.h"
+
+namespace diff {
+
+#define GEN_PASS_DECL
+#include "passes/cpu/Passes.h.inc"
+
+#define GEN_PASS_REGISTRATION
+#include "passes/cpu/Passes.h.inc"
+
+/// Registers the named pipelines of this stage.
+void registerCpuPipelines();
+
+} // namespace diff
+
+#endif // DIFF_PASSES_CPU_PASSES_H
