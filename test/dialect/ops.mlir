@@ -25,13 +25,13 @@ func.func @attention_grouped(%q1: tensor<1x4x2x?x64xf32>, %q2: tensor<1x4x2x?x64
 }
 
 // CHECK-LABEL: @rope
-// CHECK: diff.rope <interleaved> ins(
-// CHECK: diff.rope <half> ins(
+// CHECK: diff.rope interleaved ins(
+// CHECK: diff.rope half ins(
 func.func @rope(%x: tensor<2x?x8x16xf32>, %cos: tensor<?x8xf32>, %sin: tensor<?x8xf32>,
                 %cos2: tensor<?x16xf32>, %sin2: tensor<?x16xf32>, %init: tensor<2x?x8x16xf32>) -> (tensor<2x?x8x16xf32>, tensor<2x?x8x16xf32>) {
-  %0 = diff.rope <interleaved> ins(%x, %cos, %sin : tensor<2x?x8x16xf32>, tensor<?x8xf32>, tensor<?x8xf32>)
+  %0 = diff.rope interleaved ins(%x, %cos, %sin : tensor<2x?x8x16xf32>, tensor<?x8xf32>, tensor<?x8xf32>)
       outs(%init : tensor<2x?x8x16xf32>) {table_map = affine_map<(b, m, h, d) -> (m, d)>} -> tensor<2x?x8x16xf32>
-  %1 = diff.rope <half> ins(%x, %cos2, %sin2 : tensor<2x?x8x16xf32>, tensor<?x16xf32>, tensor<?x16xf32>)
+  %1 = diff.rope half ins(%x, %cos2, %sin2 : tensor<2x?x8x16xf32>, tensor<?x16xf32>, tensor<?x16xf32>)
       outs(%init : tensor<2x?x8x16xf32>) {table_map = affine_map<(b, m, h, d) -> (m, d)>} -> tensor<2x?x8x16xf32>
   return %0, %1 : tensor<2x?x8x16xf32>, tensor<2x?x8x16xf32>
 }

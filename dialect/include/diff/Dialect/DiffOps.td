@@ -180,7 +180,7 @@ def Diff_RopeOp : Diff_StructuredOp<"rope"> {
     - (C5) operands are all tensors or all buffers.
 
     ```mlir
-    %y = diff.rope <interleaved> ins(%x, %cos, %sin : tensor<2x?x8x16xf32>, tensor<?x8xf32>, tensor<?x8xf32>)
+    %y = diff.rope interleaved ins(%x, %cos, %sin : tensor<2x?x8x16xf32>, tensor<?x8xf32>, tensor<?x8xf32>)
         outs(%init : tensor<2x?x8x16xf32>) {table_map = affine_map<(b, m, h, d) -> (m, d)>} -> tensor<2x?x8x16xf32>
     ```
   }];
