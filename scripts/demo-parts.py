@@ -97,22 +97,29 @@ def loops(path, width):
         depth = len(line) - len(line.lstrip())
         if inside_body is not None:
             # The scalar body of a linalg op becomes a list of what it computes.
-            if depth <= inside_body:
+            if depth <= inside_body and text.startswith("}"):
                 inside_body = None
-                shown[-1] += " {" + ", ".join(dict.fromkeys(ops)) + "}" if ops else ""
+                result = re.findall(r"tensor<[^>]*>", text)
+                shown[-1] += " {" + ", ".join(dict.fromkeys(ops)) + "}"
+                shown[-1] += f" : {result[-1]}" if result else ""
                 continue
             ops += re.findall(r"\b(?:arith|math)\.(\w+)", text)
             continue
         if re.search(r"\bscf\.(forall|for|if|forall\.in_parallel)\b", text) or text.startswith("} else"):
             shown.append(line[margin:])
-        elif re.search(r"(= |^)(linalg|diff|vector)\.", text):
+        elif text.startswith("tensor.parallel_insert_slice"):
+            shown.append(" " * (depth - margin) + " ".join(text.split()[:4]).split("[")[0])
+        elif re.search(r"(= |^)(linalg|diff)\.(?!index|fill|num_workers|worker_id)", text):
             # The op and the shape it makes: what it reads is in the full IR.
-            op = re.search(r"((?:linalg|diff|vector)\.[\w.]+)", text).group(1)
-            result = re.findall(r"tensor<[^>]*>|vector<[^>]*>", text)
+            op = re.search(r"((?:linalg|diff)\.[\w.]+)", text).group(1)
             name = re.match(r"(%[\w:#]+) = ", text)
-            shown.append(" " * (depth - margin) + (name.group(0) if name else "") + op + (f" : {result[-1]}" if result else ""))
+            head = " " * (depth - margin) + (name.group(0) if name else "") + op
             if text.endswith("{"):
+                shown.append(head)
                 inside_body, ops = depth, []
+            else:
+                result = re.findall(r"tensor<[^>]*>", text)
+                shown.append(head + (f" : {result[-1]}" if result else ""))
         elif text in ("}", "})") or text.startswith("} {"):
             shown.append(line[margin:])
         if depth == margin and text.startswith("}"):
