@@ -1,0 +1,253 @@
+//===- Services.cpp - What compiled code calls while it runs --------------===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Ending an invocation in the middle. When memory runs out, compiled code can't
+// go on, and its frames have no unwind tables for an exception. They have no
+// destructors either, so longjmp may leave them: each thread that enters
+// compiled code, from `run` or as a worker of a parallel loop, leaves a way out
+// (`Frame::exit`) just before. A worker that jumps out ends only its share; the
+// loop, once all workers are back, jumps on from the thread that started it.
+// The frames of this file that a jump leaves must not hold destructors; these
+// are the service functions and what they call with a `Frame` in the thread's
+// `current`.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Services.h"
+
+#include <algorithm>
+#include <csetjmp>
+#include <cstdio>
+#include <cstring>
+
+using namespace diff;
+
+namespace {
+/// What a thread is doing for an invocation.
+struct Frame {
+  Invocation *invocation;
+  int64_t worker;
+  bool inLoop;
+  Frame *outer;
+  jmp_buf exit;
+};
+} // namespace
+
+static thread_local Frame *current = nullptr;
+
+//===----------------------------------------------------------------------===//
+// Memory
+//===----------------------------------------------------------------------===//
+
+/// Stands right before the memory that the model gets.
+struct Invocation::Block : Link {
+  void *base;
+  uint64_t bytes;
+};
+
+Invocation::Block *Invocation::blockOf(void *user) {
+  return static_cast<Block *>(user) - 1;
+}
+
+void Invocation::unlink(Block *block) noexcept {
+  block->previous->next = block->next;
+  block->next->previous = block->previous;
+  live -= block->bytes;
+}
+
+void *Invocation::allocate(uint64_t bytes, uint64_t alignment) noexcept {
+  alignment = std::max<uint64_t>(alignment, alignof(Block));
+  uint64_t head = (sizeof(Block) + alignment - 1) & ~(alignment - 1);
+  uint64_t total;
+  if (__builtin_add_overflow(head, bytes, &total) ||
+      total > static_cast<uint64_t>(PTRDIFF_MAX))
+    return nullptr;
+  void *base = nullptr;
+  if (posix_memalign(&base, alignment, total) != 0)
+    return nullptr;
+  void *user = static_cast<char *>(base) + head;
+  Block *block = blockOf(user);
+  block->base = base;
+  block->bytes = bytes;
+  std::lock_guard<std::mutex> lock(mutex);
+  block->previous = &blocks;
+  block->next = blocks.next;
+  blocks.next->previous = block;
+  blocks.next = block;
+  live += bytes;
+  peak = std::max(peak, live);
+  return user;
+}
+
+void Invocation::deallocate(void *user) noexcept {
+  Block *block = blockOf(user);
+  {
+    std::lock_guard<std::mutex> lock(mutex);
+    unlink(block);
+  }
+  std::free(block->base);
+}
+
+OwnedMemory Invocation::release(void *user) {
+  std::lock_guard<std::mutex> lock(mutex);
+  for (Link *link = blocks.next; link != &blocks; link = link->next) {
+    Block *block = static_cast<Block *>(link);
+    if (block + 1 != user)
+      continue;
+    unlink(block);
+    return OwnedMemory(block->base);
+  }
+  return nullptr;
+}
+
+Invocation::~Invocation() {
+  while (blocks.next != &blocks)
+    deallocate(static_cast<Block *>(blocks.next) + 1);
+}
+
+//===----------------------------------------------------------------------===//
+// Calls and failures
+//===----------------------------------------------------------------------===//
+
+void Invocation::reportError(diff_status_code errorCode,
+                             const char *text) noexcept {
+  std::lock_guard<std::mutex> lock(mutex);
+  if (code != DIFF_OK)
+    return;
+  code = errorCode;
+  std::snprintf(message, sizeof(message), "%s", text);
+  failed.store(true, std::memory_order_release);
+}
+
+bool Invocation::run(void (*entry)(void **), void **descriptors) noexcept {
+  Frame frame;
+  frame.invocation = this;
+  frame.worker = 0;
+  frame.inLoop = false;
+  frame.outer = current;
+  current = &frame;
+  if (_setjmp(frame.exit) == 0)
+    entry(descriptors);
+  current = frame.outer;
+  return !hasFailed();
+}
+
+/// Leaves compiled code; the invocation has been marked as failed.
+[[noreturn]] static void endInvocation() { longjmp(current->exit, 1); }
+
+//===----------------------------------------------------------------------===//
+// The parallel loop
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct Loop {
+  Invocation *invocation;
+  void (*body)(void *data, int64_t begin, int64_t end, int64_t worker);
+  void *data;
+  int64_t count;
+  /// Iterations are of unlike cost (causal rows), so a worker takes some at a
+  /// time: few enough to even out, enough for the counter not to be noticed.
+  int64_t grain;
+  std::atomic<int64_t> next;
+};
+} // namespace
+
+static void runShares(Loop &loop, int64_t worker) {
+  while (!loop.invocation->hasFailed()) {
+    int64_t begin = loop.next.fetch_add(loop.grain);
+    if (begin >= loop.count)
+      return;
+    int64_t end = begin + std::min(loop.grain, loop.count - begin);
+    loop.body(loop.data, begin, end, worker);
+  }
+}
+
+static void runWorker(void *argument, int64_t worker) {
+  Loop &loop = *static_cast<Loop *>(argument);
+  Frame frame;
+  frame.invocation = loop.invocation;
+  frame.worker = worker;
+  frame.inLoop = true;
+  frame.outer = current;
+  current = &frame;
+  if (_setjmp(frame.exit) == 0)
+    runShares(loop, worker);
+  current = frame.outer;
+}
+
+static void runLoop(WorkerPool &pool, Loop &loop) {
+  int64_t workers = std::min<int64_t>(pool.size(), loop.count);
+  loop.grain = std::max<int64_t>(1, loop.count / (16 * workers));
+  pool.forkJoin(static_cast<int32_t>(workers - 1), runWorker, &loop);
+}
+
+static void parallelFor(int64_t count,
+                        void (*body)(void *data, int64_t begin, int64_t end,
+                                     int64_t worker),
+                        void *data) {
+  Frame *frame = current;
+  if (count <= 0)
+    return;
+  if (!frame || frame->inLoop) {
+    body(data, 0, count, frame ? frame->worker : 0);
+  } else if (count == 1 || frame->invocation->pool.size() == 1) {
+    frame->inLoop = true;
+    body(data, 0, count, frame->worker);
+    frame->inLoop = false;
+  } else {
+    Loop loop{frame->invocation, body, data, count, 1, {0}};
+    runLoop(frame->invocation->pool, loop);
+  }
+  // What the loop was to compute may be missing: nothing may be built on it.
+  if (frame && frame->invocation->hasFailed())
+    endInvocation();
+}
+
+//===----------------------------------------------------------------------===//
+// The table
+//===----------------------------------------------------------------------===//
+
+/// Code that is called without diff_run, against the contract, has no
+/// invocation to end; it gets plain memory.
+static void *allocService(uint64_t bytes, uint64_t alignment) {
+  if (!current) {
+    void *memory = nullptr;
+    alignment = std::max<uint64_t>(alignment, sizeof(void *));
+    return posix_memalign(&memory, alignment, bytes) == 0 ? memory : nullptr;
+  }
+  void *memory = current->invocation->allocate(bytes, alignment);
+  if (memory)
+    return memory;
+  char text[96];
+  std::snprintf(text, sizeof(text), "out of memory: the model needs %llu bytes",
+                static_cast<unsigned long long>(bytes));
+  current->invocation->reportError(DIFF_OUT_OF_MEMORY, text);
+  endInvocation();
+}
+
+static void freeService(void *memory) {
+  if (!memory)
+    return;
+  if (current)
+    current->invocation->deallocate(memory);
+  else
+    std::free(memory);
+}
+
+static int64_t numWorkersService() {
+  return current ? current->invocation->pool.size() : 1;
+}
+
+static void reportErrorService(const char *message) {
+  if (current)
+    current->invocation->reportError(DIFF_EXECUTION_FAILED,
+                                     message ? message : "the model failed");
+}
+
+const diff_abi_services diff::services = {
+    DIFF_ABI_VERSION, sizeof(diff_abi_services), allocService,      freeService,
+    parallelFor,      numWorkersService,         reportErrorService};

@@ -1,0 +1,54 @@
+//===- Tensor.h - Element types and tensors -------------------------------===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DIFF_RUNTIME_TENSOR_H
+#define DIFF_RUNTIME_TENSOR_H
+
+#include "Status.h"
+
+#include <cstdlib>
+#include <memory>
+#include <vector>
+
+namespace diff {
+
+struct FreeDeleter {
+  void operator()(void *memory) const { std::free(memory); }
+};
+using OwnedMemory = std::unique_ptr<void, FreeDeleter>;
+
+/// More than any model has; keeps a garbage rank from being believed.
+constexpr int32_t maxRank = 64;
+
+/// Bytes of a dense tensor; false when a dim is negative or the number of
+/// bytes does not fit an int64_t.
+bool denseBytes(const int64_t *dims, int64_t rank, uint64_t elementBytes,
+                uint64_t &bytes);
+
+/// As MLIR spells it: "2x?x128xf32", "f32" for rank 0.
+std::string typeString(diff_dtype dtype, const int64_t *dims, int32_t rank);
+
+/// Memory aligned to `alignment`, a power of two; throws when there is none.
+OwnedMemory allocateAligned(uint64_t bytes, uint64_t alignment);
+
+} // namespace diff
+
+struct diff_tensor {
+  diff_dtype dtype;
+  std::vector<int64_t> dims;
+  void *data;
+  uint64_t bytes;
+  /// What to free with the tensor; null where `data` is borrowed.
+  diff::OwnedMemory owned;
+
+  int32_t rank() const { return static_cast<int32_t>(dims.size()); }
+  std::string type() const {
+    return diff::typeString(dtype, dims.data(), rank());
+  }
+};
+
+#endif // DIFF_RUNTIME_TENSOR_H

@@ -1,0 +1,226 @@
+//===- Report.cpp - What diff-run prints ----------------------------------===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Report.h"
+#include "Values.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <numeric>
+#include <ostream>
+
+using namespace diffrun;
+using nlohmann::ordered_json;
+
+double Timing::median() const {
+  std::vector<double> sorted = milliseconds;
+  std::sort(sorted.begin(), sorted.end());
+  size_t half = sorted.size() / 2;
+  return sorted.size() % 2 ? sorted[half]
+                           : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+double Timing::minimum() const {
+  return *std::min_element(milliseconds.begin(), milliseconds.end());
+}
+
+double Timing::mean() const {
+  double sum = std::accumulate(milliseconds.begin(), milliseconds.end(), 0.0);
+  return sum / static_cast<double>(milliseconds.size());
+}
+
+bool RunReport::allEqual() const {
+  return std::all_of(results.begin(), results.end(), [](const auto &result) {
+    return !result.comparison || result.comparison->equal;
+  });
+}
+
+static std::string formatted(const char *format, double value) {
+  char text[64];
+  std::snprintf(text, sizeof(text), format, value);
+  return text;
+}
+
+//===----------------------------------------------------------------------===//
+// Text
+//===----------------------------------------------------------------------===//
+
+static std::string positionString(const std::vector<int64_t> &position) {
+  std::string text = "[";
+  for (size_t i = 0; i < position.size(); ++i)
+    text += (i ? ", " : "") + std::to_string(position[i]);
+  return text + "]";
+}
+
+static std::string firstValues(const diff_tensor &tensor) {
+  uint64_t count = diff_tensor_num_elements(&tensor);
+  uint64_t shown = std::min<uint64_t>(count, 6);
+  bool floats = isFloat(diff_tensor_dtype(&tensor));
+  std::string text;
+  for (uint64_t i = 0; i < shown; ++i)
+    text += " " + (floats ? formatted("%.6g", elementAsDouble(tensor, i))
+                          : std::to_string(elementAsInt(tensor, i)));
+  return text + (count > shown ? " ..." : "");
+}
+
+static void printComparison(std::ostream &out, const RunReport &report,
+                            const ResultReport &result) {
+  const Comparison &comparison = *result.comparison;
+  uint64_t count = diff_tensor_num_elements(result.tensor);
+  out << (comparison.equal ? "pass: " : "FAIL: ") << result.name << ": "
+      << typeOf(*result.tensor) << " against '" << result.comparedWith
+      << "': max abs error " << formatted("%.3g", comparison.maxAbsError);
+  if (count > 0)
+    out << " at " << positionString(comparison.where) << " ("
+        << formatted("%.9g", comparison.actual) << ", expected "
+        << formatted("%.9g", comparison.expected) << ")";
+  out << "; atol " << report.atol << ", rtol " << report.rtol;
+  if (!comparison.equal)
+    out << "; " << comparison.unequalElements << " of " << count
+        << " elements differ by more";
+  out << "\n";
+}
+
+void diffrun::printText(std::ostream &out, const RunReport &report) {
+  for (const ResultReport &result : report.results) {
+    if (result.comparison)
+      printComparison(out, report, result);
+    if (!result.savedTo.empty())
+      out << result.name << ": " << typeOf(*result.tensor) << " saved to '"
+          << result.savedTo << "'\n";
+    if (!result.comparison && result.savedTo.empty())
+      out << result.name << ": " << typeOf(*result.tensor) << " ="
+          << firstValues(*result.tensor) << "\n";
+  }
+  if (report.timing)
+    out << "median " << formatted("%.4g", report.timing->median())
+        << " ms, min " << formatted("%.4g", report.timing->minimum()) << " ms; "
+        << report.timing->milliseconds.size() << " runs, " << report.threads
+        << " threads, at most "
+        << formatted("%.3g", static_cast<double>(report.peakBytes) / 1e6)
+        << " MB in use beside inputs and parameters\n";
+}
+
+//===----------------------------------------------------------------------===//
+// JSON
+//===----------------------------------------------------------------------===//
+
+static ordered_json describe(const ResultReport &result) {
+  ordered_json object{
+      {"name", result.name},
+      {"dtype", diff_dtype_name(diff_tensor_dtype(result.tensor))},
+      {"shape", dimsOf(*result.tensor)}};
+  if (!result.savedTo.empty())
+    object["saved_to"] = result.savedTo;
+  if (result.comparison) {
+    object["compared_with"] = result.comparedWith;
+    object["equal"] = result.comparison->equal;
+    object["max_abs_error"] = result.comparison->maxAbsError;
+    object["where"] = result.comparison->where;
+    object["unequal_elements"] = result.comparison->unequalElements;
+  }
+  return object;
+}
+
+/// Paths may hold bytes that are no UTF-8, which JSON can't.
+static void printObject(std::ostream &out, const ordered_json &object) {
+  out << object.dump(-1, ' ', false, ordered_json::error_handler_t::replace)
+      << "\n";
+}
+
+void diffrun::printJson(std::ostream &out, const RunReport &report) {
+  ordered_json object{{"model", report.model},
+                      {"function", report.function},
+                      {"device", "cpu"},
+                      {"threads", report.threads}};
+  if (report.timing) {
+    object["runs"] = report.timing->milliseconds.size();
+    object["median_ms"] = report.timing->median();
+    object["min_ms"] = report.timing->minimum();
+    object["mean_ms"] = report.timing->mean();
+  }
+  object["scratch_bytes"] = report.peakBytes;
+  if (std::any_of(report.results.begin(), report.results.end(),
+                  [](const auto &result) { return bool(result.comparison); })) {
+    object["equal"] = report.allEqual();
+    object["atol"] = report.atol;
+    object["rtol"] = report.rtol;
+  }
+  object["results"] = ordered_json::array();
+  for (const ResultReport &result : report.results)
+    object["results"].push_back(describe(result));
+  printObject(out, object);
+}
+
+//===----------------------------------------------------------------------===//
+// --list
+//===----------------------------------------------------------------------===//
+
+/// The arguments, or the results, of a function.
+static std::vector<diff_value_info> values(const diff_function &function,
+                                           bool results) {
+  std::vector<diff_value_info> infos(results
+                                         ? diff_function_num_results(&function)
+                                         : diff_function_num_args(&function));
+  for (size_t i = 0; i < infos.size(); ++i)
+    check((results ? diff_function_result : diff_function_arg)(
+        &function, static_cast<int32_t>(i), &infos[i]));
+  return infos;
+}
+
+static std::string valueLine(const char *kind, const diff_value_info &info) {
+  return std::string("  ") + kind + " " + info.name + ": " +
+         typeString(info.dtype, info.dims, info.rank) + "\n";
+}
+
+void diffrun::listText(std::ostream &out, const diff_model &model) {
+  out << "model " << diff_model_name(&model) << " for "
+      << diff_model_architecture(&model) << " (" << diff_model_cpu(&model)
+      << "), by " << diff_model_producer(&model) << "\n";
+  for (int32_t i = 0; i < diff_model_num_functions(&model); ++i) {
+    const diff_function &function = *diff_model_function(&model, i);
+    out << "function " << diff_function_name(&function) << "\n";
+    for (const diff_value_info &info : values(function, false))
+      if (!info.is_parameter)
+        out << valueLine("input    ", info);
+    for (const diff_value_info &info : values(function, false))
+      if (info.is_parameter)
+        out << valueLine("parameter", info);
+    for (const diff_value_info &info : values(function, true))
+      out << valueLine("result   ", info);
+  }
+}
+
+static ordered_json describe(const diff_value_info &info) {
+  return {{"name", info.name},
+          {"dtype", diff_dtype_name(info.dtype)},
+          {"shape", std::vector<int64_t>(info.dims, info.dims + info.rank)}};
+}
+
+static ordered_json describe(const diff_function &function) {
+  ordered_json object{{"name", diff_function_name(&function)}};
+  for (const char *key : {"inputs", "parameters", "results"})
+    object[key] = ordered_json::array();
+  for (const diff_value_info &info : values(function, false))
+    object[info.is_parameter ? "parameters" : "inputs"].push_back(
+        describe(info));
+  for (const diff_value_info &info : values(function, true))
+    object["results"].push_back(describe(info));
+  return object;
+}
+
+void diffrun::listJson(std::ostream &out, const diff_model &model) {
+  ordered_json object{{"model", diff_model_name(&model)},
+                      {"architecture", diff_model_architecture(&model)},
+                      {"cpu", diff_model_cpu(&model)},
+                      {"isa", diff_model_isa(&model)},
+                      {"producer", diff_model_producer(&model)},
+                      {"functions", ordered_json::array()}};
+  for (int32_t i = 0; i < diff_model_num_functions(&model); ++i)
+    object["functions"].push_back(describe(*diff_model_function(&model, i)));
+  printObject(out, object);
+}
