@@ -36,7 +36,7 @@ our_sources() {
   if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
     git ls-files --cached --others --exclude-standard -- '*.c' '*.cpp' '*.h' '*.hpp'
   else
-    find bench dialect examples passes runtime test tools -type f \
-      \( -name '*.c' -o -name '*.cpp' -o -name '*.h' -o -name '*.hpp' \)
+    find . -path './build*' -prune -o -type f \
+      \( -name '*.c' -o -name '*.cpp' -o -name '*.h' -o -name '*.hpp' \) -printf '%P\n'
   fi | sort
 }
