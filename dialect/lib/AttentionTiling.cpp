@@ -12,6 +12,7 @@
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/Interfaces/ValueBoundsOpInterface.h"
 
 using namespace mlir;
 using namespace diff;
@@ -39,8 +40,13 @@ SmallVector<Range> AttentionOp::getIterationDomain(OpBuilder &builder) {
 /// Whether the tile covers all of `dim`.
 static bool isWhole(AttentionOp op, OpBuilder &builder, unsigned dim,
                     OpFoldResult offset, OpFoldResult size) {
-  return isZeroInteger(offset) &&
-         isEqualConstantIntOrValue(size, op.getDimSize(builder, dim));
+  if (!isZeroInteger(offset))
+    return false;
+  OpFoldResult whole = op.getDimSize(builder, dim);
+  if (isEqualConstantIntOrValue(size, whole))
+    return true;
+  FailureOr<bool> equal = ValueBoundsConstraintSet::areEqual(size, whole);
+  return succeeded(equal) && *equal;
 }
 
 /// The key index that row 0 of the tile stands at: that of the whole op, moved

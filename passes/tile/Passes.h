@@ -10,6 +10,8 @@
 
 #include "diff/Dialect/Diff.h"
 
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Pass/Pass.h"
 #include "mlir/Pass/PassManager.h"
 
@@ -20,6 +22,9 @@ namespace diff {
 
 #define GEN_PASS_REGISTRATION
 #include "passes/tile/Passes.h.inc"
+
+/// Packs keys, tiles by row block, and spells the tiles out as strip loops.
+void buildTilePipeline(mlir::OpPassManager &pm);
 
 /// Registers the named pipelines of this stage.
 void registerTilePipelines();

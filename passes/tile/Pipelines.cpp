@@ -7,4 +7,23 @@
 
 #include "passes/tile/Passes.h"
 
-void diff::registerTilePipelines() {}
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+
+void diff::buildTilePipeline(OpPassManager &pm) {
+  pm.addPass(createDiffPackAttention());
+  pm.addPass(createDiffTileAttention());
+  pm.addPass(createDiffDecomposeAttention());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+void diff::registerTilePipelines() {
+  PassPipelineRegistration<>(
+      "diff-tile",
+      "Take diff.attention to tiled loops: diff-pack-attention, "
+      "diff-tile-attention, diff-decompose-attention",
+      [](OpPassManager &pm) { buildTilePipeline(pm); });
+}

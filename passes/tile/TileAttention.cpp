@@ -1,0 +1,63 @@
+//===- TileAttention.cpp - Tile by batch, head and row block -*- C++ -*-===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "passes/tile/Passes.h"
+
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
+
+using namespace mlir;
+
+namespace diff {
+#define GEN_PASS_DEF_DIFFTILEATTENTION
+#include "passes/tile/Passes.h.inc"
+} // namespace diff
+
+using namespace diff;
+
+namespace {
+struct TileAttention : diff::impl::DiffTileAttentionBase<TileAttention> {
+  using DiffTileAttentionBase::DiffTileAttentionBase;
+
+  void runOnOperation() override {
+    if (rowBlock < 0) {
+      getOperation()->emitError("row-block must not be negative, but is ")
+          << rowBlock;
+      return signalPassFailure();
+    }
+    SmallVector<AttentionOp> ops;
+    getOperation()->walk([&](AttentionOp op) {
+      if (isa<RankedTensorType>(op.getInit().getType()) &&
+          !op->getParentOfType<scf::ForallOp>())
+        ops.push_back(op);
+    });
+    for (AttentionOp op : ops)
+      if (failed(tile(op)))
+        return signalPassFailure();
+  }
+
+  LogicalResult tile(AttentionOp op) {
+    IRRewriter rewriter(op);
+    AttentionOp::Dims dims = op.getDims();
+    SmallVector<OpFoldResult> sizes(dims.numDims, rewriter.getIndexAttr(0));
+    for (unsigned dim = 0; dim < dims.numBatch; ++dim)
+      sizes[dim] = rewriter.getIndexAttr(1);
+    sizes[dims.m] = rewriter.getIndexAttr(rowBlock);
+
+    scf::SCFTilingOptions options;
+    options.setTileSizes(sizes).setLoopType(
+        scf::SCFTilingOptions::LoopType::ForallOp);
+    FailureOr<scf::SCFTilingResult> tiled = scf::tileUsingSCF(
+        rewriter, cast<TilingInterface>(op.getOperation()), options);
+    if (failed(tiled))
+      return failure();
+    rewriter.replaceOp(op, tiled->replacements);
+    ++numTiled;
+    return success();
+  }
+};
+} // namespace
