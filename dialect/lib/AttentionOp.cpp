@@ -177,12 +177,13 @@ static SmallVector<Role> getRoles(AttentionOp op, AttentionOp::Dims dims) {
 static LogicalResult verifyRoles(AttentionOp op) {
   AttentionOp::Dims dims = op.getDims();
   if (dims.firstValue < 3 || dims.firstValue == dims.numDims)
-    return op.emitOpError(
-               "(C4) expects the iteration dims (batch..., m, n, d, e...), with "
-               "at least one trailing value dim that value and result have, but "
-               "has ")
-           << dims.numDims << " dims of which " << dims.numDims - dims.firstValue
-           << " are value dims";
+    return op.emitOpError("(C4) expects the iteration dims (batch..., m, n, d, "
+                          "e...), with "
+                          "at least one trailing value dim that value and "
+                          "result have, but "
+                          "has ")
+           << dims.numDims << " dims of which "
+           << dims.numDims - dims.firstValue << " are value dims";
   // Sizes by dim: the first operand that has the dim sets it.
   SmallVector<int64_t> sizes(dims.numDims, ShapedType::kDynamic);
   SmallVector<StringRef> setBy(dims.numDims);
@@ -193,8 +194,7 @@ static LogicalResult verifyRoles(AttentionOp op) {
       if (used[dim] && !role.allowed[dim])
         return op.emitOpError("(C5) ")
                << role.name << " must not have dim d" << dim
-               << ", but its map is "
-               << AffineMapAttr::get(map);
+               << ", but its map is " << AffineMapAttr::get(map);
       if (!used[dim] && role.required[dim])
         return op.emitOpError("(C5) ")
                << role.name << " must have dim d" << dim << ", but its map is "
@@ -249,8 +249,9 @@ LogicalResult AttentionOp::verify() {
   Type element = getElementTypeOrSelf(getQuery1());
   for (Value other : {getKey1(), getQuery2(), getKey2()})
     if (other && getElementTypeOrSelf(other) != element)
-      return emitOpError("(C7) expects queries and keys of one element type, but "
-                         "has ")
+      return emitOpError(
+                 "(C7) expects queries and keys of one element type, but "
+                 "has ")
              << element << " and " << getElementTypeOrSelf(other);
   if (failed(verifyAttributes(*this)))
     return failure();
@@ -290,9 +291,8 @@ struct DropZeroLambda : OpRewritePattern<AttentionOp> {
     if (!op.getLambda() || !isZeroSplat(op.getLambda()))
       return failure();
     llvm::SmallPtrSet<OpOperand *, 3> dropped;
-    for (MutableOperandRange range : {op.getQuery2Mutable(),
-                                      op.getKey2Mutable(),
-                                      op.getLambdaMutable()})
+    for (MutableOperandRange range :
+         {op.getQuery2Mutable(), op.getKey2Mutable(), op.getLambdaMutable()})
       dropped.insert(&range[0]);
     SmallVector<Attribute> maps;
     for (OpOperand *operand : op.getMappedOperands())

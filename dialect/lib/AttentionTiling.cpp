@@ -69,8 +69,8 @@ static Value getTilePosition(AttentionOp op, OpBuilder &builder,
   return getValueOrCreateConstantIndexOp(builder, op.getLoc(), position);
 }
 
-static Value sliceOperand(AttentionOp op, OpBuilder &builder, OpOperand &operand,
-                          ArrayRef<OpFoldResult> offsets,
+static Value sliceOperand(AttentionOp op, OpBuilder &builder,
+                          OpOperand &operand, ArrayRef<OpFoldResult> offsets,
                           ArrayRef<OpFoldResult> sizes,
                           SmallVectorImpl<Operation *> &slices) {
   SmallVector<OpFoldResult> operandOffsets, operandSizes;
@@ -87,7 +87,8 @@ static Value sliceOperand(AttentionOp op, OpBuilder &builder, OpOperand &operand
   Operation *slice =
       isa<RankedTensorType>(operand.get().getType())
           ? tensor::ExtractSliceOp::create(builder, op.getLoc(), operand.get(),
-                                           operandOffsets, operandSizes, strides)
+                                           operandOffsets, operandSizes,
+                                           strides)
                 .getOperation()
           : memref::SubViewOp::create(builder, op.getLoc(), operand.get(),
                                       operandOffsets, operandSizes, strides)
@@ -111,8 +112,8 @@ AttentionOp::getTiledImplementation(OpBuilder &builder,
   SmallVector<Operation *> slices;
   OperationState state(getLoc(), getOperationName());
   SmallVector<Value> operands;
-  SmallVector<int32_t> segments = llvm::to_vector(
-      getProperties().operandSegmentSizes);
+  SmallVector<int32_t> segments =
+      llvm::to_vector(getProperties().operandSegmentSizes);
   for (OpOperand &operand : getOperation()->getOpOperands()) {
     if (isa<IndexType>(operand.get().getType()))
       continue; // position: a tile has its own

@@ -39,8 +39,8 @@ LogicalResult DiffDialect::verifyOperationAttribute(Operation *op,
                                                     NamedAttribute attribute) {
   if (attribute.getName() == kSignatureAttrName) {
     if (!isa<FunctionOpInterface>(op))
-      return op->emitOpError() << "'" << kSignatureAttrName
-                               << "' belongs on a function";
+      return op->emitOpError()
+             << "'" << kSignatureAttrName << "' belongs on a function";
     auto dict = dyn_cast<DictionaryAttr>(attribute.getValue());
     if (!dict || !dict.getAs<ArrayAttr>("args") ||
         !dict.getAs<ArrayAttr>("results"))
@@ -60,9 +60,9 @@ LogicalResult DiffDialect::verifyRegionArgAttribute(Operation *op,
     return success();
   auto name = dyn_cast<StringAttr>(attribute.getValue());
   if (!name || name.getValue().empty())
-    return op->emitOpError() << "'" << kParamAttrName << "' of argument "
-                             << argIndex
-                             << " must be a string that is not empty, but is "
-                             << attribute.getValue();
+    return op->emitOpError()
+           << "'" << kParamAttrName << "' of argument " << argIndex
+           << " must be a string that is not empty, but is "
+           << attribute.getValue();
   return success();
 }

@@ -58,10 +58,10 @@ mlir::LogicalResult verifyDestinationStyle(OpTy op,
              << op.getInit().getType() << " and " << operand.getType();
   unsigned numResults = op->getNumResults();
   if (numResults != (tensors ? 1u : 0u))
-    return op.emitOpError() << constraint << " expects "
-                            << (tensors ? "one result" : "no result")
-                            << " for an init of type " << op.getInit().getType()
-                            << ", but has " << numResults;
+    return op.emitOpError()
+           << constraint << " expects "
+           << (tensors ? "one result" : "no result") << " for an init of type "
+           << op.getInit().getType() << ", but has " << numResults;
   if (tensors && op.getResult().getType() != op.getInit().getType())
     return op.emitOpError()
            << constraint << " expects a result of the init's type "
@@ -92,8 +92,7 @@ reifyDestinationStyleShapes(OpTy op, mlir::OpBuilder &builder,
                             mlir::ReifiedRankedShapedTypeDims &shapes) {
   if (op->getNumResults() == 0)
     return mlir::failure();
-  int64_t rank =
-      mlir::cast<mlir::ShapedType>(op.getInit().getType()).getRank();
+  int64_t rank = mlir::cast<mlir::ShapedType>(op.getInit().getType()).getRank();
   llvm::SmallVector<mlir::OpFoldResult> sizes;
   for (int64_t index = 0; index < rank; ++index)
     sizes.push_back(getMixedSize(builder, op.getLoc(), op.getInit(), index));

@@ -28,8 +28,9 @@ LogicalResult RopeOp::verify() {
   int64_t rank = input.getRank();
   if (rank == 0 || input.isDynamicDim(rank - 1) ||
       input.getDimSize(rank - 1) % 2 != 0)
-    return emitOpError("(C2) expects a last dim that is static and even, but the "
-                       "input is ")
+    return emitOpError(
+               "(C2) expects a last dim that is static and even, but the "
+               "input is ")
            << input;
   int64_t headDim = input.getDimSize(rank - 1);
 

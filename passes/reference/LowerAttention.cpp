@@ -37,8 +37,8 @@ public:
   Value build() {
     Value p = softmax(op.getQuery1Mutable(), op.getKey1Mutable());
     if (op.isDifferential())
-      p = subtract(p, softmax(op.getQuery2Mutable()[0],
-                              op.getKey2Mutable()[0]));
+      p = subtract(p,
+                   softmax(op.getQuery2Mutable()[0], op.getKey2Mutable()[0]));
     return epilogue(applyToValue(p));
   }
 
@@ -98,12 +98,14 @@ Value AttentionLowering::scores(OpOperand &query, OpOperand &key) {
   return buildGeneric(
       b, inputs, {empty(scoreMap), scoreMap},
       [&](ImplicitLocOpBuilder &b, ValueRange s) -> Value {
-        Value scaled = arith::MulFOp::create(b, s[0], buildFloat(b, type, scale));
+        Value scaled =
+            arith::MulFOp::create(b, s[0], buildFloat(b, type, scale));
         if (inputs.size() == 1)
           return scaled;
         if (!s[1].getType().isInteger(1))
           return arith::AddFOp::create(b, scaled, castFloat(b, s[1], type));
-        Value hidden = buildFloat(b, type, -std::numeric_limits<double>::infinity());
+        Value hidden =
+            buildFloat(b, type, -std::numeric_limits<double>::infinity());
         return arith::SelectOp::create(b, s[1], scaled, hidden);
       },
       "scale");
@@ -135,7 +137,8 @@ Value AttentionLowering::hideKeys(Value score) {
               arith::CmpIOp::create(b, arith::CmpIPredicate::sgt, n, before);
           seen = arith::AndIOp::create(b, seen, near);
         }
-        Value hidden = buildFloat(b, type, -std::numeric_limits<double>::infinity());
+        Value hidden =
+            buildFloat(b, type, -std::numeric_limits<double>::infinity());
         return arith::SelectOp::create(b, seen, s[0], hidden);
       },
       "causal");

@@ -155,9 +155,8 @@ struct LowerRmsNorm : OpRewritePattern<RmsNormOp> {
           Value mean = arith::DivFOp::create(b, s[1], count);
           Value shifted = arith::AddFOp::create(
               b, mean, buildFloat(b, type, op.getEps().convertToDouble()));
-          Value scaled =
-              arith::MulFOp::create(b, castFloat(b, s[0], type),
-                                    math::RsqrtOp::create(b, shifted));
+          Value scaled = arith::MulFOp::create(
+              b, castFloat(b, s[0], type), math::RsqrtOp::create(b, shifted));
           if (op.getWeight())
             scaled = arith::MulFOp::create(b, scaled, castFloat(b, s[2], type));
           if (!op.getFactor().isExactlyValue(1.0))
@@ -192,8 +191,8 @@ struct LowerLambda : OpRewritePattern<LambdaOp> {
           b, {{query, vector}, {key, vector}},
           {buildFilled(b, {}, type, 0.0), scalar},
           [&](ImplicitLocOpBuilder &b, ValueRange s) -> Value {
-            Value product = arith::MulFOp::create(
-                b, castFloat(b, s[0], type), castFloat(b, s[1], type));
+            Value product = arith::MulFOp::create(b, castFloat(b, s[0], type),
+                                                  castFloat(b, s[1], type));
             return arith::AddFOp::create(b, s[2], product);
           },
           "lambda dot");

@@ -14,7 +14,6 @@ using namespace mlir;
 
 namespace diff {
 
-
 Value buildGeneric(ImplicitLocOpBuilder &builder, ArrayRef<Access> inputs,
                    Access init, ScalarBody body, StringRef tile) {
   SmallVector<AffineMap> maps;
@@ -32,11 +31,11 @@ Value buildGeneric(ImplicitLocOpBuilder &builder, ArrayRef<Access> inputs,
         utils::IteratorType::parallel;
   SmallVector<NamedAttribute> attributes;
   if (!tile.empty())
-    attributes.push_back(builder.getNamedAttr("diff.tile",
-                                              builder.getStringAttr(tile)));
+    attributes.push_back(
+        builder.getNamedAttr("diff.tile", builder.getStringAttr(tile)));
   auto op = linalg::GenericOp::create(
-      builder, TypeRange{init.value.getType()}, values,
-      ValueRange{init.value}, dense, iterators,
+      builder, TypeRange{init.value.getType()}, values, ValueRange{init.value},
+      dense, iterators,
       [&](OpBuilder &nested, Location loc, ValueRange scalars) {
         ImplicitLocOpBuilder inner(loc, nested);
         linalg::YieldOp::create(inner, body(inner, scalars));
@@ -49,9 +48,8 @@ Value buildIndex(ImplicitLocOpBuilder &builder, ArrayRef<AffineMap> maps,
                  unsigned dim) {
   unsigned position = 0;
   for (unsigned other = 0; other < dim; ++other)
-    position += llvm::any_of(maps, [&](AffineMap map) {
-      return map.isFunctionOfDim(other);
-    });
+    position += llvm::any_of(
+        maps, [&](AffineMap map) { return map.isFunctionOfDim(other); });
   return linalg::IndexOp::create(builder, position);
 }
 
@@ -64,8 +62,7 @@ Value buildFilled(ImplicitLocOpBuilder &builder, ArrayRef<OpFoldResult> sizes,
 }
 
 Value buildFloat(ImplicitLocOpBuilder &builder, Type type, double value) {
-  return arith::ConstantOp::create(builder,
-                                   builder.getFloatAttr(type, value));
+  return arith::ConstantOp::create(builder, builder.getFloatAttr(type, value));
 }
 
 Value castFloat(ImplicitLocOpBuilder &builder, Value value, Type type) {

@@ -20,8 +20,8 @@ struct Access {
 };
 
 /// Takes the scalars of the inputs and of the init to the new scalar.
-using ScalarBody = llvm::function_ref<mlir::Value(
-    mlir::ImplicitLocOpBuilder &, mlir::ValueRange)>;
+using ScalarBody = llvm::function_ref<mlir::Value(mlir::ImplicitLocOpBuilder &,
+                                                  mlir::ValueRange)>;
 
 /// A `linalg.generic` over those dims of the maps' space that any of the maps
 /// uses: parallel where `init` has the dim, a reduction elsewhere. `tile` names

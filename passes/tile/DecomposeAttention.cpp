@@ -51,9 +51,8 @@ private:
     Value exponentials;
     Value multiplier;
   };
-  using ChunkBody =
-      llvm::function_ref<SmallVector<Value>(Value chunk, OpFoldResult size,
-                                            ValueRange carried)>;
+  using ChunkBody = llvm::function_ref<SmallVector<Value>(
+      Value chunk, OpFoldResult size, ValueRange carried)>;
 
   AffineMap mapOf(ArrayRef<unsigned> some) {
     return AffineMap::getMultiDimMapWithTargets(dims.numDims, some,
@@ -94,7 +93,7 @@ private:
   int64_t keyChunk;
   SmallVector<OpFoldResult> sizes;
   AffineMap rowMap, scoreMap;
-  Value position;         // the key index that row 0 stands at; null: not causal
+  Value position; // the key index that row 0 stands at; null: not causal
   Value firstKey, endKey; // what any row of the tile sees
 };
 
@@ -182,8 +181,8 @@ void StripLowering::findVisibleKeys() {
   if (!position)
     position = arith::SubIOp::create(b, numKeys, numRows);
   Value end = arith::AddIOp::create(b, position, numRows);
-  endKey = arith::MaxSIOp::create(b, zero,
-                                  arith::MinSIOp::create(b, end, numKeys));
+  endKey =
+      arith::MaxSIOp::create(b, zero, arith::MinSIOp::create(b, end, numKeys));
   if (!op.getWindow())
     return;
   Value reach = arith::ConstantIndexOp::create(b, *op.getWindow() - 1);
@@ -211,8 +210,7 @@ Value StripLowering::hideKeys(Value score, Value chunk, OpFoldResult size) {
     return score;
   SmallVector<Access> inputs;
   if (op.getMask())
-    inputs.push_back(
-        chunkOf(dropBatch(op.getMaskMutable()[0]), chunk, size));
+    inputs.push_back(chunkOf(dropBatch(op.getMaskMutable()[0]), chunk, size));
   return buildGeneric(
       b, inputs, {score, scoreMap},
       [&](ImplicitLocOpBuilder &b, ValueRange s) -> Value {
@@ -228,8 +226,8 @@ Value StripLowering::hideKeys(Value score, Value chunk, OpFoldResult size) {
         // Key minus row, in the tile's own numbers, against what is seen.
         Value distance = arith::SubIOp::create(b, key, row);
         Value last = arith::SubIOp::create(b, position, chunk);
-        Value seen = arith::CmpIOp::create(b, arith::CmpIPredicate::sle,
-                                           distance, last);
+        Value seen =
+            arith::CmpIOp::create(b, arith::CmpIPredicate::sle, distance, last);
         if (op.getWindow()) {
           Value window = arith::ConstantIndexOp::create(b, *op.getWindow());
           Value before = arith::SubIOp::create(b, last, window);
@@ -271,31 +269,30 @@ SmallVector<Value> StripLowering::buildScores(ArrayRef<Stream> streams) {
     carried.push_back(buildFilled(b, sizesOf(rowMap), type,
                                   -std::numeric_limits<double>::infinity()));
   }
-  return chunkLoop(carried, [&](Value chunk, OpFoldResult size,
-                                ValueRange strips) {
-    SmallVector<Value> next;
-    for (auto [i, stream] : llvm::enumerate(streams)) {
-      Access strip = {strips[2 * i], scoreMap};
-      Value score = buildScore(stream, strip, chunk, size);
-      Value maximum = buildGeneric(
-          b, {{score, scoreMap}}, {strips[2 * i + 1], rowMap},
-          [&](ImplicitLocOpBuilder &b, ValueRange s) -> Value {
-            return arith::MaximumFOp::create(b, s[0], s[1]);
-          },
-          "row_max");
-      next.push_back(insertChunk(score, strip, chunk, size));
-      next.push_back(maximum);
-    }
-    return next;
-  });
+  return chunkLoop(carried,
+                   [&](Value chunk, OpFoldResult size, ValueRange strips) {
+                     SmallVector<Value> next;
+                     for (auto [i, stream] : llvm::enumerate(streams)) {
+                       Access strip = {strips[2 * i], scoreMap};
+                       Value score = buildScore(stream, strip, chunk, size);
+                       Value maximum = buildGeneric(
+                           b, {{score, scoreMap}}, {strips[2 * i + 1], rowMap},
+                           [&](ImplicitLocOpBuilder &b, ValueRange s) -> Value {
+                             return arith::MaximumFOp::create(b, s[0], s[1]);
+                           },
+                           "row_max");
+                       next.push_back(insertChunk(score, strip, chunk, size));
+                       next.push_back(maximum);
+                     }
+                     return next;
+                   });
 }
 
 Value StripLowering::buildScore(Stream stream, Access strip, Value chunk,
                                 OpFoldResult size) {
   Access part = chunkOf(strip, chunk, size);
-  part.value =
-      linalg::FillOp::create(b, buildFloat(b, type, 0.0), part.value)
-          .getResult(0);
+  part.value = linalg::FillOp::create(b, buildFloat(b, type, 0.0), part.value)
+                   .getResult(0);
   Value qk = buildGeneric(
       b, {stream.query, chunkOf(stream.key, chunk, size)}, part,
       [&](ImplicitLocOpBuilder &b, ValueRange s) -> Value {
@@ -326,8 +323,8 @@ SmallVector<Value> StripLowering::exponentiate(ArrayRef<Value> scores) {
             // A row that saw nothing has maximum -inf: shift it by 0.
             Value none = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ,
                                                s[0], infinity(b, -1));
-            Value shift =
-                arith::SelectOp::create(b, none, buildFloat(b, type, 0.0), s[0]);
+            Value shift = arith::SelectOp::create(
+                b, none, buildFloat(b, type, 0.0), s[0]);
             return math::ExpOp::create(b,
                                        arith::SubFOp::create(b, s[1], shift));
           },
@@ -367,12 +364,11 @@ Value StripLowering::combine(Strip first, Strip second, Value chunk,
 
 Value StripLowering::applyToValue(Strip first, Strip second, Access init) {
   Access value = dropBatch(op.getValueMutable());
-  Value zeros =
-      linalg::FillOp::create(b, buildFloat(b, type, 0.0), init.value)
-          .getResult(0);
-  SmallVector<Value> result = chunkLoop(
-      {first.exponentials, zeros},
-      [&](Value chunk, OpFoldResult size, ValueRange carried) {
+  Value zeros = linalg::FillOp::create(b, buildFloat(b, type, 0.0), init.value)
+                    .getResult(0);
+  SmallVector<Value> result =
+      chunkLoop({first.exponentials, zeros}, [&](Value chunk, OpFoldResult size,
+                                                 ValueRange carried) {
         Value p = combine({carried[0], first.multiplier}, second, chunk, size);
         Value o = buildGeneric(
             b, {{p, scoreMap}, chunkOf(value, chunk, size)},

@@ -46,8 +46,8 @@ struct PackAttention : diff::impl::DiffPackAttentionBase<PackAttention> {
     OpBuilder builder(op);
     AttentionOp::Dims dims = op.getDims();
     AffineExpr n = builder.getAffineDimExpr(dims.n);
-    SmallVector<AffineMap> maps = llvm::to_vector(
-        op.getIndexingMaps().getAsValueRange<AffineMapAttr>());
+    SmallVector<AffineMap> maps =
+        llvm::to_vector(op.getIndexingMaps().getAsValueRange<AffineMapAttr>());
     SmallVector<OpOperand *> operands = op.getMappedOperands();
     llvm::SmallMapVector<std::pair<Value, AffineMap>, Value, 2> packed;
     for (unsigned index : {1u, 3u}) {
@@ -61,8 +61,8 @@ struct PackAttention : diff::impl::DiffPackAttentionBase<PackAttention> {
       if (!key)
         key = transpose(builder, op.getLoc(), operands[index]->get(), order);
       operands[index]->set(key);
-      maps[index] = AffineMap::getPermutationMap(order, op.getContext())
-                        .compose(map);
+      maps[index] =
+          AffineMap::getPermutationMap(order, op.getContext()).compose(map);
     }
     op.setIndexingMapsAttr(builder.getAffineMapArrayAttr(maps));
   }

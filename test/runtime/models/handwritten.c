@@ -259,7 +259,7 @@ static const int64_t rows4[] = {-1, 4}, any[] = {-1}, four[] = {4},
                      two_three[] = {2, 3}, three_two[] = {3, 2};
 
 #define VALUE(name, dims, dtype, rank, param)                                  \
-  { name, dims, dtype, rank, param, 0 }
+  {name, dims, dtype, rank, param, 0}
 #define F32 DIFF_ABI_F32
 #define I64 DIFF_ABI_I64
 
