@@ -27,8 +27,8 @@ Value buildGeneric(ImplicitLocOpBuilder &builder, ArrayRef<Access> inputs,
   SmallVector<utils::IteratorType> iterators(dense.back().getNumDims(),
                                              utils::IteratorType::reduction);
   for (AffineExpr expr : dense.back().getResults())
-    iterators[cast<AffineDimExpr>(expr).getPosition()] =
-        utils::IteratorType::parallel;
+    if (auto dim = dyn_cast<AffineDimExpr>(expr))
+      iterators[dim.getPosition()] = utils::IteratorType::parallel;
   SmallVector<NamedAttribute> attributes;
   if (!tile.empty())
     attributes.push_back(

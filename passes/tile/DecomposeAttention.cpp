@@ -25,7 +25,7 @@ using namespace diff;
 namespace {
 
 /// Builds the strip form of one tile. Maps stay over the op's own iteration
-/// space; operands lose their batch dims, which are all 1.
+/// space; operands' maps are 0 in their batch dims, which are all of size 1.
 class StripLowering {
 public:
   StripLowering(ImplicitLocOpBuilder &builder, AttentionOp op, int64_t keyChunk)
@@ -60,8 +60,11 @@ private:
   }
   SmallVector<OpFoldResult> sizesOf(AffineMap map) {
     SmallVector<OpFoldResult> result;
-    for (AffineExpr expr : map.getResults())
-      result.push_back(sizes[cast<AffineDimExpr>(expr).getPosition()]);
+    for (AffineExpr expr : map.getResults()) {
+      auto dim = dyn_cast<AffineDimExpr>(expr);
+      result.push_back(dim ? sizes[dim.getPosition()]
+                           : OpFoldResult(b.getIndexAttr(1)));
+    }
     return result;
   }
   Value toValue(OpFoldResult size) {
@@ -97,39 +100,27 @@ private:
   Value firstKey, endKey; // what any row of the tile sees
 };
 
-/// The operand without its batch dims, as a rank-reducing slice.
+/// The operand with a map that has 0 for its batch dims, which are all of size
+/// 1. (A slice that drops them would be canonicalised to another one where row,
+/// score or value dims are of size 1 as well.)
 Access StripLowering::dropBatch(OpOperand &operand) {
-  AffineMap map = op.getMap(operand);
-  auto shaped = cast<RankedTensorType>(operand.get().getType());
-  SmallVector<OpFoldResult> operandSizes =
-      tensor::getMixedSizes(b, b.getLoc(), operand.get());
-  SmallVector<unsigned> kept;
-  SmallVector<int64_t> shape;
-  for (auto [index, expr] : llvm::enumerate(map.getResults())) {
-    unsigned dim = cast<AffineDimExpr>(expr).getPosition();
-    if (dims.isBatch(dim))
-      continue;
-    kept.push_back(dim);
-    shape.push_back(shaped.getDimSize(index));
-  }
-  if (kept.size() == map.getNumResults())
-    return {operand.get(), map};
-  SmallVector<OpFoldResult> offsets(shaped.getRank(), b.getIndexAttr(0));
-  SmallVector<OpFoldResult> strides(shaped.getRank(), b.getIndexAttr(1));
-  Value reduced = tensor::ExtractSliceOp::create(
-      b, RankedTensorType::get(shape, shaped.getElementType()), operand.get(),
-      offsets, operandSizes, strides);
-  return {reduced, mapOf(kept)};
+  SmallVector<AffineExpr> replacements;
+  for (unsigned dim = 0; dim < dims.numDims; ++dim)
+    replacements.push_back(dims.isBatch(dim) ? b.getAffineConstantExpr(0)
+                                             : b.getAffineDimExpr(dim));
+  AffineMap map = op.getMap(operand).replaceDimsAndSymbols(
+      replacements, {}, dims.numDims, /*numResultSyms=*/0);
+  return {operand.get(), map};
 }
 
 /// Key rows [chunk, chunk + size) of `access`, if it has key rows at all.
 Access StripLowering::chunkOf(Access access, Value chunk, OpFoldResult size) {
   SmallVector<OpFoldResult> offsets, newSizes, strides;
-  for (AffineExpr expr : access.map.getResults()) {
-    unsigned dim = cast<AffineDimExpr>(expr).getPosition();
-    bool isKey = dim == dims.n;
+  SmallVector<OpFoldResult> allSizes = sizesOf(access.map);
+  for (auto [index, expr] : llvm::enumerate(access.map.getResults())) {
+    bool isKey = expr == b.getAffineDimExpr(dims.n);
     offsets.push_back(isKey ? OpFoldResult(chunk) : b.getIndexAttr(0));
-    newSizes.push_back(isKey ? size : sizes[dim]);
+    newSizes.push_back(isKey ? size : allSizes[index]);
     strides.push_back(b.getIndexAttr(1));
   }
   if (!access.map.isFunctionOfDim(dims.n))
@@ -453,20 +444,11 @@ Value StripLowering::build() {
     Access lambda = dropBatch(op.getLambdaMutable()[0]);
     second = {strips[2], rowMultiplier(strips[3], &lambda)};
   }
-  OpOperand &initOperand = op.getInitMutable();
-  Access init = dropBatch(initOperand);
+  Access init = dropBatch(op.getInitMutable());
   Access sums = init;
   if (getElementTypeOrSelf(init.value) != type)
     sums.value = tensor::EmptyOp::create(b, sizesOf(init.map), type);
-  Value o = epilogue(applyToValue(first, second, sums), init);
-  if (init.value == initOperand.get())
-    return o;
-  int64_t rank = cast<RankedTensorType>(op.getInit().getType()).getRank();
-  SmallVector<OpFoldResult> offsets(rank, b.getIndexAttr(0));
-  SmallVector<OpFoldResult> strides(rank, b.getIndexAttr(1));
-  return tensor::InsertSliceOp::create(
-      b, o, op.getInit(), offsets,
-      tensor::getMixedSizes(b, b.getLoc(), op.getInit()), strides);
+  return epilogue(applyToValue(first, second, sums), init);
 }
 
 struct DecomposeAttention

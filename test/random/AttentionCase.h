@@ -1,0 +1,78 @@
+//===- AttentionCase.h - A random diff.attention and its result in f64 -*- C++ -*-===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DIFF_TEST_RANDOM_ATTENTIONCASE_H
+#define DIFF_TEST_RANDOM_ATTENTIONCASE_H
+
+#include <cstdint>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace difftest {
+
+using Random = std::mt19937_64;
+
+/// An operand: which iteration dims it has, in which order, and its values
+/// (what the storage type can hold, as doubles).
+struct Operand {
+  std::string name;
+  std::string element;
+  std::vector<unsigned> dims;
+  std::vector<double> values;
+  bool present = true;
+};
+
+/// One attention over the dims b, g, r, m, n, d, e (and f, when the value is in
+/// two halves), with everything that the op allows chosen at random.
+class AttentionCase {
+public:
+  enum Dim : unsigned { B, G, R, M, N, D, E, F };
+
+  explicit AttentionCase(Random &random);
+
+  /// The function `name` in MLIR; its arguments are inputs() in order.
+  std::string toMlir(const std::string &name) const;
+  /// What was chosen, for a failing test's message.
+  std::string describe() const;
+
+  std::vector<const Operand *> inputs() const;
+  std::vector<int64_t> shapeOf(const Operand &operand) const;
+  const Operand &result() const { return init; }
+  /// The formula of the op's description, in f64, in the result's layout.
+  std::vector<double> oracle() const;
+  /// How far a result may be from the oracle, per unit of 1 + |oracle|.
+  double tolerance() const;
+
+private:
+  void chooseSizes(Random &random);
+  void chooseOperands(Random &random);
+  void fill(Operand &operand, Random &random) const;
+  std::vector<unsigned> layout(std::vector<unsigned> dims,
+                               Random &random) const;
+  std::string typeOf(const Operand &operand) const;
+  std::string mapOf(const Operand &operand) const;
+  int64_t offsetOf(const Operand &operand,
+                   const std::vector<int64_t> &index) const;
+  bool sees(int64_t row, int64_t key) const;
+  std::vector<double> probabilities(const Operand &query, const Operand &key,
+                                    std::vector<int64_t> index) const;
+  void normalise(std::vector<double> &row) const;
+
+  std::vector<int64_t> sizes;
+  std::vector<bool> dynamic;
+  unsigned numDims = 7;
+  double scale = 1.0, factor = 1.0, eps = -1.0;
+  bool differential = true, sharedKey = false, causal = false;
+  int64_t window = 0;
+  std::string element = "f32";
+  Operand query1, key1, query2, key2, value, lambda, mask, weight, init;
+};
+
+} // namespace difftest
+
+#endif // DIFF_TEST_RANDOM_ATTENTIONCASE_H

@@ -1,0 +1,221 @@
+//===- RandomAttentionTest.cpp - Fused and reference path against f64 -*- C++ -*-===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+//
+// Many random attentions in one module, compiled twice by diff-opt (fused and
+// reference) and run by the runtime; both are compared with the formula in f64
+// and with each other. DIFF_TEST_SEED and DIFF_TEST_CASES choose other ones.
+//
+//===----------------------------------------------------------------------===//
+
+#include "AttentionCase.h"
+
+#include "diff/runtime.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <memory>
+
+using namespace difftest;
+
+namespace {
+
+template <auto Destroy>
+struct Deleter {
+  template <typename T>
+  void operator()(T *object) const {
+    Destroy(object);
+  }
+};
+using Tensor = std::unique_ptr<diff_tensor, Deleter<diff_tensor_destroy>>;
+using Model = std::unique_ptr<diff_model, Deleter<diff_model_close>>;
+using Context = std::unique_ptr<diff_context, Deleter<diff_context_destroy>>;
+
+/// Fails the test with the status' message.
+bool succeeded(diff_status *status) {
+  if (!status)
+    return true;
+  ADD_FAILURE() << diff_status_message(status);
+  diff_status_destroy(status);
+  return false;
+}
+
+diff_dtype dtypeOf(const std::string &element) {
+  if (element == "f64")
+    return DIFF_ABI_F64;
+  if (element == "f16")
+    return DIFF_ABI_F16;
+  if (element == "bf16")
+    return DIFF_ABI_BF16;
+  return element == "i1" ? DIFF_ABI_BOOL : DIFF_ABI_F32;
+}
+
+/// The bits of an f16 or bf16 that holds `value` exactly, or infinity.
+uint16_t narrowBits(double value, int exponentBits) {
+  int mantissaBits = 15 - exponentBits, bias = (1 << (exponentBits - 1)) - 1;
+  uint16_t sign = std::signbit(value) ? 0x8000 : 0;
+  uint16_t top =
+      static_cast<uint16_t>(((1 << exponentBits) - 1) << mantissaBits);
+  if (std::isinf(value))
+    return sign | top;
+  if (value == 0)
+    return sign;
+  int exponent;
+  double mantissa = std::frexp(std::fabs(value), &exponent); // [0.5, 1)
+  int biased = exponent - 1 + bias;
+  if (biased <= 0) // subnormal
+    return sign | static_cast<uint16_t>(std::nearbyint(
+                      std::ldexp(std::fabs(value), bias - 1 + mantissaBits)));
+  auto fraction = static_cast<uint16_t>(
+      std::nearbyint((2 * mantissa - 1) * (1 << mantissaBits)));
+  return static_cast<uint16_t>(sign | ((biased << mantissaBits) + fraction));
+}
+
+double widen(uint16_t bits, int exponentBits) {
+  int mantissaBits = 15 - exponentBits, bias = (1 << (exponentBits - 1)) - 1;
+  int biased = (bits & 0x7fff) >> mantissaBits;
+  double fraction = bits & ((1 << mantissaBits) - 1);
+  double value = biased == 0 ? std::ldexp(fraction, 1 - bias - mantissaBits)
+                             : std::ldexp(fraction + (1 << mantissaBits),
+                                          biased - bias - mantissaBits);
+  if (biased == (1 << exponentBits) - 1)
+    value = fraction == 0 ? HUGE_VAL : NAN;
+  return bits & 0x8000 ? -value : value;
+}
+
+void store(void *data, size_t i, double value, diff_dtype dtype) {
+  switch (dtype) {
+  case DIFF_ABI_F64:
+    static_cast<double *>(data)[i] = value;
+    break;
+  case DIFF_ABI_F32:
+    static_cast<float *>(data)[i] = static_cast<float>(value);
+    break;
+  case DIFF_ABI_F16:
+    static_cast<uint16_t *>(data)[i] = narrowBits(value, 5);
+    break;
+  case DIFF_ABI_BF16:
+    static_cast<uint16_t *>(data)[i] = narrowBits(value, 8);
+    break;
+  default:
+    static_cast<uint8_t *>(data)[i] = value != 0;
+    break;
+  }
+}
+
+double load(const void *data, size_t i, diff_dtype dtype) {
+  switch (dtype) {
+  case DIFF_ABI_F64:
+    return static_cast<const double *>(data)[i];
+  case DIFF_ABI_F32:
+    return static_cast<const float *>(data)[i];
+  case DIFF_ABI_F16:
+    return widen(static_cast<const uint16_t *>(data)[i], 5);
+  default:
+    return widen(static_cast<const uint16_t *>(data)[i], 8);
+  }
+}
+
+uint64_t fromEnvironment(const char *name, uint64_t otherwise) {
+  const char *text = std::getenv(name);
+  return text ? std::strtoull(text, nullptr, 10) : otherwise;
+}
+
+class RandomAttention : public testing::Test {
+protected:
+  static Model compile(const std::string &source,
+                       const std::string &attention) {
+    std::string library =
+        testing::TempDir() + "random-attention-" + attention + ".so";
+    std::string command = std::string(DIFF_OPT) + " " + source +
+                          " --emit=lib --no-raise --attention=" + attention +
+                          DIFF_OPT_FLAGS " -o " + library;
+    EXPECT_EQ(std::system(command.c_str()), 0) << command; // NOLINT
+    diff_model *model = nullptr;
+    if (!succeeded(diff_model_open(library.c_str(), &model)))
+      return nullptr;
+    return Model(model);
+  }
+
+  static std::vector<double> run(diff_model *model, diff_context *context,
+                                 const AttentionCase &attention,
+                                 const std::string &name) {
+    std::vector<Tensor> owned;
+    std::vector<const diff_tensor *> inputs;
+    for (const Operand *operand : attention.inputs()) {
+      std::vector<int64_t> shape = attention.shapeOf(*operand);
+      diff_tensor *tensor = nullptr;
+      diff_dtype dtype = dtypeOf(operand->element);
+      if (!succeeded(diff_tensor_create(dtype,
+                                        static_cast<int32_t>(shape.size()),
+                                        shape.data(), &tensor)))
+        return {};
+      owned.emplace_back(tensor);
+      inputs.push_back(tensor);
+      for (size_t i = 0; i < operand->values.size(); ++i)
+        store(diff_tensor_data(tensor), i, operand->values[i], dtype);
+    }
+    const diff_function *function = nullptr;
+    if (!succeeded(diff_model_find_function(model, name.c_str(), &function)))
+      return {};
+    diff_tensor *result = nullptr;
+    if (!succeeded(diff_run(context, function, nullptr, inputs.data(),
+                            static_cast<int32_t>(inputs.size()), &result, 1)))
+      return {};
+    Tensor keep(result);
+    std::vector<double> values(diff_tensor_num_elements(result));
+    for (size_t i = 0; i < values.size(); ++i)
+      values[i] = load(diff_tensor_data(result), i, diff_tensor_dtype(result));
+    return values;
+  }
+
+  static void compare(const std::vector<double> &actual,
+                      const std::vector<double> &expected, double tolerance) {
+    ASSERT_EQ(actual.size(), expected.size());
+    for (size_t i = 0; i < actual.size(); ++i)
+      ASSERT_LE(std::fabs(actual[i] - expected[i]),
+                tolerance * (1 + std::fabs(expected[i])))
+          << "element " << i << " is " << actual[i] << ", not " << expected[i];
+  }
+};
+
+TEST_F(RandomAttention, FusedAndReferenceAgreeWithF64) {
+  uint64_t seed = fromEnvironment("DIFF_TEST_SEED", std::random_device{}());
+  uint64_t count = fromEnvironment("DIFF_TEST_CASES", DIFF_DEFAULT_CASES);
+  std::cout << "DIFF_TEST_SEED=" << seed << " DIFF_TEST_CASES=" << count
+            << "\n";
+  Random random(seed);
+  std::vector<AttentionCase> cases;
+  std::string source = testing::TempDir() + "random-attention.mlir";
+  std::ofstream file(source);
+  for (uint64_t i = 0; i < count; ++i) {
+    cases.emplace_back(random);
+    file << cases.back().toMlir("case" + std::to_string(i));
+  }
+  file.close();
+  Model fused = compile(source, "fused");
+  Model reference = compile(source, "reference");
+  ASSERT_TRUE(fused && reference);
+  diff_context *raw = nullptr;
+  ASSERT_TRUE(succeeded(diff_context_create(2, &raw)));
+  Context context(raw);
+  for (uint64_t i = 0; i < count && !HasFatalFailure(); ++i) {
+    std::string name = "case" + std::to_string(i);
+    SCOPED_TRACE("DIFF_TEST_SEED=" + std::to_string(seed) + " " + name + "\n" +
+                 cases[i].describe());
+    std::vector<double> oracle = cases[i].oracle();
+    double tolerance = cases[i].tolerance();
+    compare(run(reference.get(), raw, cases[i], name), oracle, tolerance);
+    compare(run(fused.get(), raw, cases[i], name), oracle, tolerance);
+  }
+}
+
+} // namespace
