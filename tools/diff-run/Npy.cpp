@@ -33,6 +33,15 @@ static constexpr size_t maxRank = 64;
 // The header
 //===----------------------------------------------------------------------===//
 
+/// Text from a file, fit for a message: on one line and not too long.
+static std::string printable(std::string text) {
+  text.resize(std::min<size_t>(text.size(), 200));
+  for (char &c : text)
+    if (static_cast<unsigned char>(c) < ' ' || c == 0x7f)
+      c = '?';
+  return text;
+}
+
 namespace {
 
 struct Header {
@@ -76,7 +85,7 @@ private:
                    : key == "shape"         ? 4
                                             : 0;
     if (bit == 0)
-      error("unknown key '" + key + "'");
+      error("unknown key '" + printable(key) + "'");
     if (seen & bit)
       error("key '" + key + "' occurs twice");
     expect(':');
@@ -187,8 +196,8 @@ static diff_dtype dtypeOf(const std::string &path, const std::string &descr) {
     if (!bigEndian && descr.size() == 3 && std::strchr("<|=", descr[0]) &&
         descr.compare(1, 2, kind.name) == 0)
       return kind.dtype;
-  throw Failure("'" + path + "' has elements of type '" + descr + "'" +
-                (bigEndian ? " (big endian)" : "") +
+  throw Failure("'" + path + "' has elements of type '" + printable(descr) +
+                "'" + (bigEndian ? " (big endian)" : "") +
                 "; supported are little-endian f2 f4 f8 i1 i2 i4 i8 b1");
 }
 

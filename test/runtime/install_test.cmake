@@ -1,0 +1,43 @@
+# Installs the runtime into a fresh folder, builds examples/c against it as a
+# user would, and runs the examples on the model written by hand.
+
+function(run)
+  execute_process(COMMAND ${ARGN} RESULT_VARIABLE code OUTPUT_VARIABLE out ERROR_VARIABLE out)
+  if(NOT code EQUAL 0)
+    list(JOIN ARGN " " command)
+    message(FATAL_ERROR "failed (${code}): ${command}\n${out}")
+  endif()
+  set(output "${out}" PARENT_SCOPE)
+endfunction()
+
+function(expect text)
+  string(FIND "${output}" "${text}" position)
+  if(position EQUAL -1)
+    message(FATAL_ERROR "expected '${text}' in:\n${output}")
+  endif()
+endfunction()
+
+file(REMOVE_RECURSE ${WORK_DIR})
+set(prefix ${WORK_DIR}/prefix)
+run(${CMAKE_COMMAND} --install ${BUILD_DIR} --prefix ${prefix} --component runtime)
+
+# The object, and the header that diff-opt would write beside it.
+file(MAKE_DIRECTORY ${WORK_DIR}/model)
+file(WRITE ${WORK_DIR}/model/handwritten.h
+     "#include \"diff/abi.h\"\nextern const diff_abi_model diff_model_handwritten;\n")
+run(${C_COMPILER} -c -I${prefix}/include -DMODEL_SYMBOL=diff_model_handwritten
+    ${SOURCE_DIR}/test/runtime/models/handwritten.c -o ${WORK_DIR}/model/handwritten.o)
+
+run(${CMAKE_COMMAND} -S ${SOURCE_DIR}/examples/c -B ${WORK_DIR}/build -G ${GENERATOR}
+    -DCMAKE_C_COMPILER=${C_COMPILER} -DCMAKE_PREFIX_PATH=${prefix}
+    "-DCMAKE_C_FLAGS=-Wall -Wextra -Werror -pedantic"
+    -DMODEL_OBJECT=${WORK_DIR}/model/handwritten.o)
+run(${CMAKE_COMMAND} --build ${WORK_DIR}/build)
+
+run(${PYTHON} ${CMAKE_CURRENT_LIST_DIR}/write_weights.py ${WORK_DIR}/w.safetensors)
+run(${WORK_DIR}/build/run_model ${MODEL} ${WORK_DIR}/w.safetensors)
+expect("result0: 2x4xf32 = 0 ...")
+run(${WORK_DIR}/build/linked)
+expect("handwritten, for generic\nmain\n  input arg0: -1x4xf32\n  parameter w: 4xf32")
+run(${prefix}/bin/diff-run ${MODEL} --input=1x4xf32=3 --parameters=${WORK_DIR}/w.safetensors)
+expect("result0: 1x4xf32 = 3 6 9 12")
