@@ -100,7 +100,9 @@ typedef struct diff_abi_services {
    * [0, count) without overlap, on up to num_workers() threads, and returns
    * when all calls have. `worker` is in [0, num_workers()), and no two calls
    * that run at the same time have the same one. Inside a body a nested call
-   * runs on the calling thread, as that thread's worker. */
+   * runs on the calling thread, as that thread's worker. When the invocation
+   * has failed, ranges may be left out, and this does not return but ends the
+   * invocation. */
   void (*parallel_for)(int64_t count,
                        void (*body)(void *data, int64_t begin, int64_t end,
                                     int64_t worker),
