@@ -231,6 +231,7 @@ call(diff_context &context, const diff_abi_function &function,
      const std::vector<const diff_tensor *> &args) {
   Descriptors descriptors(function);
   std::vector<Descriptor> returned;
+  returned.reserve(function.num_results);
   for (int32_t i = 0; i < function.num_results; ++i)
     returned.push_back(descriptors.append(function.results[i].rank));
   for (const diff_tensor *arg : args)
@@ -244,6 +245,7 @@ call(diff_context &context, const diff_abi_function &function,
     fail(invocation.errorCode(), "function '", function.name,
          "' failed: ", invocation.errorMessage());
   std::vector<std::unique_ptr<diff_tensor>> results;
+  results.reserve(function.num_results);
   for (int32_t i = 0; i < function.num_results; ++i)
     results.push_back(takeResult(invocation,
                                  describe("result", i, function.results[i]),

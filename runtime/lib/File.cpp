@@ -30,6 +30,11 @@ struct Descriptor {
 };
 } // namespace
 
+std::mutex &diff::mappingMutex() {
+  static std::mutex mutex;
+  return mutex;
+}
+
 MappedFile::MappedFile(const std::string &path) {
   // Without O_NONBLOCK, opening a named pipe would wait for a writer.
   Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
@@ -45,6 +50,7 @@ MappedFile::MappedFile(const std::string &path) {
   length = static_cast<size_t>(info.st_size);
   if (length == 0)
     return; // mmap refuses it; the caller's format check says what is wrong
+  std::lock_guard<std::mutex> lock(mappingMutex());
   void *memory =
       ::mmap(nullptr, length, PROT_READ, MAP_PRIVATE, file.fd, /*offset=*/0);
   if (memory == MAP_FAILED)
@@ -54,6 +60,7 @@ MappedFile::MappedFile(const std::string &path) {
 }
 
 MappedFile::~MappedFile() {
+  std::lock_guard<std::mutex> lock(mappingMutex());
   if (begin)
     ::munmap(const_cast<uint8_t *>(begin), length);
 }

@@ -10,9 +10,15 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <mutex>
 #include <string>
 
 namespace diff {
+
+/// Held while this library maps, unmaps, loads or unloads a file. The kernel
+/// and the loader need no help with that, but ThreadSanitizer does not see the
+/// loader's mappings, and takes the reuse of an address for a race.
+std::mutex &mappingMutex();
 
 /// A whole regular file, mapped for reading. Throws when it can't be.
 class MappedFile {

@@ -17,8 +17,10 @@
 using namespace diff;
 
 diff_model::~diff_model() {
-  if (library)
-    ::dlclose(library);
+  if (!library)
+    return;
+  std::lock_guard<std::mutex> lock(mappingMutex());
+  ::dlclose(library);
 }
 
 //===----------------------------------------------------------------------===//
@@ -120,8 +122,19 @@ static void initialise(diff_model &model, const std::string &where,
 /// A model refers to libm without naming it as a dependency, so libm has to be
 /// among the global libraries before the model is loaded.
 static void loadMathLibrary() {
-  static void *library = ::dlopen("libm.so.6", RTLD_NOW | RTLD_GLOBAL);
+  static void *const library = ::dlopen("libm.so.6", RTLD_NOW | RTLD_GLOBAL);
   (void)library; // without it, dlopen of the model says which symbol is missing
+}
+
+static void *load(const std::string &path) {
+  loadMathLibrary();
+  // dlopen looks for a bare file name along the library path instead.
+  std::string file = path.find('/') == std::string::npos ? "./" + path : path;
+  std::lock_guard<std::mutex> lock(mappingMutex());
+  void *library = ::dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
+  if (!library)
+    fail(DIFF_BAD_FILE, "can't load '", path, "': ", ::dlerror());
+  return library;
 }
 
 diff_status *diff_model_open(const char *path, diff_model **model) {
@@ -130,13 +143,8 @@ diff_status *diff_model_open(const char *path, diff_model **model) {
     requireArgument(model, "model");
     std::string where = std::string("'") + path + "'";
     checkSharedLibrary(path, MappedFile(path));
-    loadMathLibrary();
     auto made = std::make_unique<diff_model>();
-    // dlopen looks for a bare file name along the library path instead.
-    std::string file = std::strchr(path, '/') ? path : std::string("./") + path;
-    made->library = ::dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
-    if (!made->library)
-      fail(DIFF_BAD_FILE, "can't load ", where, ": ", ::dlerror());
+    made->library = load(path);
     void *symbol = ::dlsym(made->library, DIFF_ABI_MODEL_SYMBOL);
     if (!symbol)
       fail(DIFF_BAD_FILE, where, " is not a compiled model: it has no symbol '",

@@ -12,6 +12,7 @@
 using namespace diff;
 
 /// Fits the small-string buffer, so that making it takes no memory.
+// NOLINTNEXTLINE(bugprone-throwing-static-initialization): as just said.
 static diff_status outOfMemory{DIFF_OUT_OF_MEMORY, "out of memory"};
 
 static diff_status *makeStatus(diff_status_code code,

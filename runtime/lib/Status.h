@@ -46,7 +46,8 @@ template <typename... Parts>
 }
 
 /// Throws unless the argument `name` of an API function is there.
-inline void requireArgument(const void *pointer, const char *name) {
+template <typename T>
+void requireArgument(T *pointer, const char *name) {
   if (!pointer)
     fail(DIFF_INVALID_ARGUMENT, "argument '", name, "' is null");
 }

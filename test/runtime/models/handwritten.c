@@ -69,7 +69,7 @@ static void new2(tensor2 *t, int64_t rows, int64_t columns, uint64_t element) {
 /* main(x: ?x4xf32, w: 4xf32 parameter) -> x * w : ?x4xf32 */
 
 static void scale_rows(void *data, int64_t begin, int64_t end, int64_t worker) {
-  void **d = data;
+  void **d = (void **)data;
   const tensor2 *out = d[0], *x = d[1];
   const tensor1 *w = d[2];
   float *scratch = services->alloc(4 * sizeof(float), 64);
@@ -85,7 +85,7 @@ static void scale_rows(void *data, int64_t begin, int64_t end, int64_t worker) {
 
 static void entry_main(void **d) {
   new2(d[0], ((tensor2 *)d[1])->sizes[0], 4, sizeof(float));
-  services->parallel_for(((tensor2 *)d[1])->sizes[0], scale_rows, d);
+  services->parallel_for(((tensor2 *)d[1])->sizes[0], scale_rows, (void *)d);
 }
 
 /* fail(n: i64): allocates, reports two errors and returns garbage */
@@ -109,7 +109,7 @@ static void fail_some(void *data, int64_t begin, int64_t end, int64_t worker) {
 }
 
 static void entry_fail_in_loop(void **d) {
-  services->parallel_for(1000, fail_some, d);
+  services->parallel_for(1000, fail_some, (void *)d);
   __builtin_trap(); /* the loop's results are missing */
 }
 
