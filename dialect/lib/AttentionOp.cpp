@@ -323,32 +323,11 @@ struct DropVacuousCausal : OpRewritePattern<AttentionOp> {
   }
 };
 
-/// Reads through `tensor.cast` where the source knows more of its shape.
-struct FoldTensorCast : OpRewritePattern<AttentionOp> {
-  using OpRewritePattern::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(AttentionOp op,
-                                PatternRewriter &rewriter) const override {
-    SmallVector<std::pair<OpOperand *, Value>> folds;
-    for (OpOperand &operand : op->getOpOperands()) {
-      auto cast = operand.get().getDefiningOp<tensor::CastOp>();
-      if (cast && !op.isDpsInit(&operand) &&
-          tensor::canFoldIntoConsumerOp(cast))
-        folds.push_back({&operand, cast.getSource()});
-    }
-    if (folds.empty())
-      return failure();
-    rewriter.modifyOpInPlace(op, [&] {
-      for (auto [operand, source] : folds)
-        operand->set(source);
-    });
-    return success();
-  }
-};
-
 } // namespace
 
 void AttentionOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                               MLIRContext *context) {
-  patterns.add<DropZeroLambda, DropVacuousCausal, FoldTensorCast>(context);
+  // Casts of operands are folded by the tensor dialect, for any op in
+  // destination style.
+  patterns.add<DropZeroLambda, DropVacuousCausal>(context);
 }

@@ -55,8 +55,8 @@ LogicalResult RopeOp::verify() {
     if (last)
       return emitOpError("(C4) expects tables of ")
              << headDim / 2 << " or " << headDim
-             << " entries for a head dim of " << headDim << ", but they have "
-             << entries;
+             << " entries for a head dim of " << headDim << ", but they are "
+             << cos;
     if (!same)
       return emitOpError("(C4) expects dim ")
              << index << " of the tables to be the input's " << size

@@ -457,8 +457,8 @@ struct DecomposeAttention
 
   void runOnOperation() override {
     if (keyChunk <= 0) {
-      getOperation()->emitError("key-chunk must be positive, but is ")
-          << keyChunk;
+      emitError(getOperation()->getLoc())
+          << "key-chunk must be positive, but is " << keyChunk.getValue();
       return signalPassFailure();
     }
     SmallVector<AttentionOp> ops;

@@ -25,8 +25,8 @@ struct TileAttention : diff::impl::DiffTileAttentionBase<TileAttention> {
 
   void runOnOperation() override {
     if (rowBlock < 0) {
-      getOperation()->emitError("row-block must not be negative, but is ")
-          << rowBlock;
+      emitError(getOperation()->getLoc())
+          << "row-block must not be negative, but is " << rowBlock.getValue();
       return signalPassFailure();
     }
     SmallVector<AttentionOp> ops;

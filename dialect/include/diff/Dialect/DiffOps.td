@@ -189,7 +189,7 @@ def Diff_RopeOp : Diff_StructuredOp<"rope"> {
                    Diff_RopeStyleAttr:$style, AffineMapAttr:$table_map);
   let results = (outs Optional<AnyRankedTensor>:$result);
   let assemblyFormat = [{
-    $style `ins` `(` $input `,` $cos `,` $sin `:` type($input) `,` type($cos) `,` type($sin) `)`
+    `` $style `ins` `(` $input `,` $cos `,` $sin `:` type($input) `,` type($cos) `,` type($sin) `)`
     `outs` `(` $init `:` type($init) `)` attr-dict (`->` type($result)^)?
   }];
   let extraClassDeclaration = baseClassDeclaration;
