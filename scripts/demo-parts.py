@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The parts of the demo that read files; Python's standard library only.
 
-  demo-parts.py inputs MODEL.mlir             --input options with random values, one a line
+  demo-parts.py inputs MODEL.mlir SIZE        --input options with random values, one a line; dynamic dims get SIZE
   demo-parts.py error ACTUAL.npy EXPECTED.npy the largest absolute difference
   demo-parts.py attention RAISED.mlir         what each diff.attention does, one a line
   demo-parts.py loops TILED.mlir [WIDTH]      the loop nest of the first attention
@@ -42,12 +42,12 @@ def arguments(module):
         yield kind.strip(), attributes
 
 
-def inputs(path):
+def inputs(path, size):
     for number, (kind, attributes) in enumerate(arguments(open(path).read())):
         if "diff.param" in attributes:
             continue
         shaped = re.fullmatch(r"tensor<(.*?)(?:,.*)?>", kind)
-        spec = shaped.group(1) if shaped else kind
+        spec = (shaped.group(1) if shaped else kind).replace("?", size)
         # A scalar is lambda here: a value that a trained model has.
         print(f"--input={spec}=random:{number + 1}" if "x" in spec else f"--input={spec}=0.3")
 
@@ -138,7 +138,7 @@ def speed(fused, unfused):
 def main():
     part, *rest = sys.argv[1:]
     if part == "inputs":
-        inputs(rest[0])
+        inputs(*rest)
     elif part == "error":
         error(*rest)
     elif part == "attention":

@@ -25,7 +25,8 @@ LogicalResult RmsNormOp::verify() {
     if (weight.getRank() != 1 ||
         failed(verifyCompatibleShape(weight.getShape(),
                                      input.getShape().take_back())))
-      return emitOpError("(C2) expects a weight of one dim, of the last size of ")
+      return emitOpError(
+                 "(C2) expects a weight of one dim, of the last size of ")
              << input << ", but it is " << weight;
   }
   if (failed(verifyEps(*this, "(C3)", "eps", getEps())) ||
