@@ -131,10 +131,17 @@ static int runAll(const Options &options) {
   return 0;
 }
 
+/// Google Benchmark answers --help, with its own options alone if not told.
+static void printHelp() {
+  std::cout << "usage: diff-bench [--threads=N] [--sizes=N,...] MODEL.so...\n"
+               "Times compiled models against each other, at each size of "
+               "their dynamic dims.\nAlso takes the options of\n\n";
+  benchmark::PrintDefaultHelp();
+}
+
 int main(int argc, char **argv) {
   Options options;
-  CLI::App app("Times compiled models against each other; takes "
-               "--benchmark_... options as well");
+  CLI::App app("Times compiled models against each other", "diff-bench");
   app.add_option("--threads", options.threads, "0: as many as the process may")
       ->check(CLI::NonNegativeNumber);
   app.add_option("--sizes", options.sizes, "Values for the dynamic dims")
@@ -144,7 +151,7 @@ int main(int argc, char **argv) {
   app.add_option("MODEL", options.models, "Libraries made by --emit=lib")
       ->required();
   // Google Benchmark takes its own options out of the arguments first.
-  benchmark::Initialize(&argc, argv);
+  benchmark::Initialize(&argc, argv, printHelp);
   try {
     app.parse(argc, argv);
     return runAll(options);

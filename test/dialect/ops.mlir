@@ -57,3 +57,41 @@ func.func @buffers(%x: memref<2x8xf32>, %y: memref<2x8xf32>) {
   diff.rms_norm ins(%x : memref<2x8xf32>) outs(%y : memref<2x8xf32>) {eps = 0.0 : f32}
   return
 }
+
+#hq = affine_map<(b, g, r, m, n, d, h, e) -> (b, m, g, r, d)>
+#hk = affine_map<(b, g, r, m, n, d, h, e) -> (b, n, g, d)>
+#hnoise = affine_map<(b, g, r, m, n, d, h, e) -> (b, m, g, d)>
+#hv = affine_map<(b, g, r, m, n, d, h, e) -> (h, b, n, g, e)>
+#hl = affine_map<(b, g, r, m, n, d, h, e) -> (b, m, g, r)>
+#hmask = affine_map<(b, g, r, m, n, d, h, e) -> (b, n)>
+#hw = affine_map<(b, g, r, m, n, d, h, e) -> (h, e)>
+#ho = affine_map<(b, g, r, m, n, d, h, e) -> (b, m, g, r, h, e)>
+
+// Everything at once: a noise head for each group, a value in two halves, a
+// lambda a token and head, a padding mask, types of their own, all optional
+// operands and attributes.
+// CHECK-LABEL: @attention_with_everything
+// CHECK: diff.attention {causal, factor = 5.000000e-01 : f32, indexing_maps = [{{.*}}], norm_eps = {{.*}} : f32, scale = {{.*}} : f32, window = 16 : i64}
+// CHECK-SAME: value(%{{[a-z0-9]+}} : tensor<2x3x?x4x8xf16>) lambda(%{{[a-z0-9]+}} : tensor<3x?x4x2xf32>)
+// CHECK-SAME: mask(%{{[a-z0-9]+}} : tensor<3x?xi1>) norm_weight(%{{[a-z0-9]+}} : tensor<2x8xf32>) position(%{{[a-z0-9]+}}) outs(
+func.func @attention_with_everything(%q1: tensor<3x?x4x2x8xbf16>, %q2: tensor<3x?x4x8xbf16>, %k: tensor<3x?x4x8xbf16>,
+    %v: tensor<2x3x?x4x8xf16>, %lambda: tensor<3x?x4x2xf32>, %mask: tensor<3x?xi1>, %w: tensor<2x8xf32>, %p: index,
+    %init: tensor<3x?x4x2x2x8xf64>) -> tensor<3x?x4x2x2x8xf64> {
+  %o = diff.attention {causal, window = 16 : i64, scale = 0.25 : f32, norm_eps = 1.0e-6 : f32, factor = 0.5 : f32,
+      indexing_maps = [#hq, #hk, #hnoise, #hk, #hv, #hl, #hmask, #hw, #ho]}
+      stream1(%q1, %k : tensor<3x?x4x2x8xbf16>, tensor<3x?x4x8xbf16>)
+      stream2(%q2, %k : tensor<3x?x4x8xbf16>, tensor<3x?x4x8xbf16>)
+      value(%v : tensor<2x3x?x4x8xf16>) lambda(%lambda : tensor<3x?x4x2xf32>) mask(%mask : tensor<3x?xi1>)
+      norm_weight(%w : tensor<2x8xf32>) position(%p)
+      outs(%init : tensor<3x?x4x2x2x8xf64>) -> tensor<3x?x4x2x2x8xf64>
+  return %o : tensor<3x?x4x2x2x8xf64>
+}
+
+// CHECK-LABEL: @workers
+// CHECK: diff.num_workers
+// CHECK: diff.worker_id
+func.func @workers() -> (index, index) {
+  %n = diff.num_workers
+  %w = diff.worker_id
+  return %n, %w : index, index
+}
