@@ -1,0 +1,55 @@
+//===- Target.h - What code is generated for --------------------*- C++ -*-===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DIFF_PASSES_EMIT_TARGET_H
+#define DIFF_PASSES_EMIT_TARGET_H
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+
+#include <memory>
+#include <string>
+
+namespace llvm {
+class TargetMachine;
+} // namespace llvm
+
+namespace diff {
+
+/// A processor, as far as the compiler cares.
+struct TargetDescription {
+  /// As LLVM takes them: "x86_64-unknown-linux-gnu", "znver4", "+avx2,-sse4a".
+  std::string triple, cpu, features;
+  /// The triple's first part, as `diff_abi_model::architecture` spells it.
+  std::string architecture;
+  /// Instruction set extensions beyond the architecture's baseline that the
+  /// code generator may use, comma-separated, in LLVM's spelling.
+  std::string isa;
+  unsigned vectorBytes = 16;
+  unsigned numVectorRegisters = 16;
+  /// Whether there is an instruction that multiplies pairs of bf16 and adds
+  /// them to f32.
+  bool hasBf16Dot = false;
+};
+
+/// Describes what `--target` names: "host", or a processor's name in LLVM
+/// ("x86-64-v3", "znver4", "neoverse-n1") of any 64-bit architecture that this
+/// LLVM generates code for. The error is one line for the user.
+llvm::Expected<TargetDescription> describeTarget(llvm::StringRef name);
+
+/// As describeTarget, for the comma-separated list that `--target` takes. Lists
+/// of several processors and GPU names are refused: later versions take them.
+llvm::Expected<TargetDescription> describeTargetList(llvm::StringRef list);
+
+/// A code generator for `target` at its highest optimisation level, for
+/// position-independent code.
+llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
+createTargetMachine(const TargetDescription &target);
+
+} // namespace diff
+
+#endif // DIFF_PASSES_EMIT_TARGET_H
