@@ -10,6 +10,10 @@
 
 #include "diff/Dialect/Diff.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Pass/Pass.h"
 #include "mlir/Pass/PassManager.h"
 
@@ -20,6 +24,9 @@ namespace diff {
 
 #define GEN_PASS_REGISTRATION
 #include "passes/fuse/Passes.h.inc"
+
+/// Moves into diff.attention what surrounds it: `--diff-fuse`.
+void buildFusePipeline(mlir::OpPassManager &manager);
 
 /// Registers the named pipelines of this stage.
 void registerFusePipelines();

@@ -7,4 +7,18 @@
 
 #include "passes/fuse/Passes.h"
 
-void diff::registerFusePipelines() {}
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+
+void diff::buildFusePipeline(OpPassManager &manager) {
+  manager.addNestedPass<func::FuncOp>(createDiffFuseAttention());
+  manager.addPass(createCanonicalizerPass());
+  manager.addPass(createCSEPass());
+}
+
+void diff::registerFusePipelines() {
+  PassPipelineRegistration<>("diff-fuse",
+                             "move what surrounds diff.attention into it",
+                             buildFusePipeline);
+}

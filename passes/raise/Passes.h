@@ -10,6 +10,11 @@
 
 #include "diff/Dialect/Diff.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Pass/Pass.h"
 #include "mlir/Pass/PassManager.h"
 
@@ -20,6 +25,10 @@ namespace diff {
 
 #define GEN_PASS_REGISTRATION
 #include "passes/raise/Passes.h.inc"
+
+/// From linalg as exported to linalg with the ops of the diff dialect:
+/// `--diff-raise`.
+void buildRaisePipeline(mlir::OpPassManager &manager);
 
 /// Registers the named pipelines of this stage.
 void registerRaisePipelines();

@@ -7,4 +7,26 @@
 
 #include "passes/raise/Passes.h"
 
-void diff::registerRaisePipelines() {}
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+
+void diff::buildRaisePipeline(OpPassManager &manager) {
+  manager.addPass(createCanonicalizerPass());
+  manager.addPass(createCSEPass());
+  OpPassManager &functions = manager.nest<func::FuncOp>();
+  functions.addPass(createDiffSimplifyShapes());
+  functions.addPass(createDiffRaiseSoftmax());
+  functions.addPass(createDiffRaiseRmsNorm());
+  functions.addPass(createDiffRaiseRope());
+  functions.addPass(createDiffRaiseLambda());
+  functions.addPass(createDiffRaiseAttention());
+  manager.addPass(createCanonicalizerPass());
+  manager.addPass(createCSEPass());
+}
+
+void diff::registerRaisePipelines() {
+  PassPipelineRegistration<>(
+      "diff-raise", "from linalg as exported to the ops of the diff dialect",
+      buildRaisePipeline);
+}

@@ -1,0 +1,50 @@
+//===- Views.h - Strided indices as views of a tensor -----------*- C++ -*-===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DIFF_PASSES_ANALYSIS_VIEWS_H
+#define DIFF_PASSES_ANALYSIS_VIEWS_H
+
+#include "passes/analysis/Tracer.h"
+
+namespace diff {
+
+/// A tensor whose dims are dims of an iteration space.
+struct View {
+  mlir::Value tensor;
+  llvm::SmallVector<unsigned> dims;
+};
+
+/// How to cut `element` out of its tensor such that each dim of what is left is
+/// a dim of the space: slices and expansions only, which bufferise without a
+/// copy. `unitDims` are dims of size 1 that the view may or, if first in the
+/// list and counted by `requiredUnits`, has to have.
+class ViewPlan {
+public:
+  static std::optional<ViewPlan> get(const Element &element, IndexSpace &space,
+                                     llvm::ArrayRef<unsigned> unitDims = {},
+                                     unsigned requiredUnits = 0);
+  View create(mlir::OpBuilder &builder, mlir::Location loc,
+              IndexSpace &space) const;
+  /// True if the view is the tensor itself.
+  bool isIdentity() const { return !needsSlice && !needsExpand; }
+
+private:
+  /// What one dim of the tensor becomes.
+  struct Dim {
+    int64_t offset = 0, stride = 1;
+    llvm::SmallVector<unsigned> factors; // outermost first; none: dropped
+  };
+  bool addDim(mlir::AffineExpr expr, int64_t position, IndexSpace &space);
+
+  mlir::Value tensor;
+  llvm::SmallVector<Dim> dims;
+  bool needsSlice = false, needsExpand = false;
+};
+
+} // namespace diff
+
+#endif // DIFF_PASSES_ANALYSIS_VIEWS_H

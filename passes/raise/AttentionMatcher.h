@@ -1,0 +1,72 @@
+//===- AttentionMatcher.h - Attention in linalg -----------------*- C++ -*-===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DIFF_PASSES_RAISE_ATTENTIONMATCHER_H
+#define DIFF_PASSES_RAISE_ATTENTIONMATCHER_H
+
+#include "passes/analysis/AttentionDesc.h"
+
+namespace diff {
+
+/// Where a mask keeps a score: every one of the expressions is at least 0.
+/// Nothing if `condition` (or with `negate` its opposite) is not of that form.
+std::optional<llvm::SmallVector<mlir::AffineExpr>>
+matchKeep(Tracer &tracer, const Element &condition, bool negate);
+
+/// Scores of one stream: scale * Q K^T, with their masks in `desc`.
+struct ScoresDesc {
+  AttentionDesc desc;
+  /// The elements on the way from the softmax to the product.
+  llvm::SmallVector<Element> chain;
+};
+
+/// Recognises the product of probabilities and a value, the former one softmax
+/// or the difference of two.
+class AttentionMatcher {
+public:
+  explicit AttentionMatcher(ResultSpace &result)
+      : result(result), space(result.space), tracer(result.space) {}
+
+  std::optional<AttentionDesc> match();
+
+  /// What did not match first.
+  std::string why;
+  /// True if the result looked like an attention at all.
+  bool sawSoftmax = false;
+
+private:
+  std::nullopt_t fail(const llvm::Twine &reason) {
+    if (why.empty())
+      why = reason.str();
+    return std::nullopt;
+  }
+  std::optional<AttentionDesc> matchProduct(const Element &probabilities,
+                                            const Element &value);
+  std::optional<AttentionDesc> matchDifference(const Element &difference);
+  std::optional<AttentionDesc> matchSoftmax(const Element &element);
+  std::optional<ScoresDesc> matchScores(Element element);
+  std::optional<ScoresDesc> matchQueryKey(const Element &element);
+  std::optional<ScoresDesc> matchScaled(const Element &element);
+  std::optional<ScoresDesc> matchMasked(const Element &element);
+  std::optional<ScoresDesc> matchSelect(const Element &element);
+  bool isNanGuard(const Element &condition, double replacement,
+                  llvm::ArrayRef<Element> chain);
+  Element peelScale(Element element, double &scale);
+  bool addMask(AttentionDesc &desc, const Element &mask);
+  bool addKeep(AttentionDesc &desc, const Element &condition, bool negate,
+               double fill, bool isOperand);
+  bool addKeepBound(AttentionDesc &desc, mlir::AffineExpr bound);
+  bool reachesSoftmax(const Element &element, unsigned depth);
+
+  ResultSpace &result;
+  IndexSpace &space;
+  Tracer tracer;
+};
+
+} // namespace diff
+
+#endif // DIFF_PASSES_RAISE_ATTENTIONMATCHER_H

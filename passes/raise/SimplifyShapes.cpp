@@ -1,0 +1,317 @@
+//===- SimplifyShapes.cpp - Makes dynamic exports regular -*- C++ -*-===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ReshapeToGroups.h"
+#include "passes/analysis/Sizes.h"
+#include "passes/analysis/Tracer.h"
+#include "passes/raise/Passes.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Dominance.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Transforms/CSE.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+namespace diff {
+#define GEN_PASS_DEF_DIFFSIMPLIFYSHAPES
+#include "passes/raise/Passes.h.inc"
+} // namespace diff
+
+using namespace mlir;
+using namespace diff;
+
+//===----------------------------------------------------------------------===//
+// Shape arithmetic
+//===----------------------------------------------------------------------===//
+
+/// True for what is computed from sizes such that it is not negative, taking
+/// sizes to be small enough not to overflow.
+static bool isNonNegative(Value value, unsigned depth = 6) {
+  APInt constant;
+  if (matchPattern(value, m_ConstantInt(&constant)))
+    return constant.isNonNegative();
+  Operation *op = value.getDefiningOp();
+  if (!op || depth == 0)
+    return false;
+  if (isa<tensor::DimOp>(op))
+    return true;
+  if (auto select = dyn_cast<arith::SelectOp>(op))
+    return isNonNegative(select.getTrueValue(), depth - 1) &&
+           isNonNegative(select.getFalseValue(), depth - 1);
+  return isa<arith::IndexCastOp, arith::MulIOp, arith::AddIOp, arith::DivSIOp>(
+             op) &&
+         llvm::all_of(op->getOperands(), [&](Value operand) {
+           return isNonNegative(operand, depth - 1);
+         });
+}
+
+namespace {
+/// size < 0 is false, size >= 0 is true.
+struct FoldCompareWithZero : OpRewritePattern<arith::CmpIOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(arith::CmpIOp op,
+                                PatternRewriter &rewriter) const override {
+    bool isLess = op.getPredicate() == arith::CmpIPredicate::slt;
+    bool isAtLeast = op.getPredicate() == arith::CmpIPredicate::sge;
+    if ((!isLess && !isAtLeast) || !matchPattern(op.getRhs(), m_Zero()) ||
+        !isNonNegative(op.getLhs()))
+      return failure();
+    rewriter.replaceOpWithNewOp<arith::ConstantIntOp>(op, isAtLeast, 1);
+    return success();
+  }
+};
+
+/// (a * 128) / (a * 16) is 8.
+struct CancelQuotient : OpRewritePattern<arith::DivSIOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  static int64_t getFactors(Value value, SmallVectorImpl<Value> &factors) {
+    APInt constant;
+    if (matchPattern(value, m_ConstantInt(&constant)))
+      return constant.getSExtValue();
+    if (auto product = value.getDefiningOp<arith::MulIOp>())
+      return getFactors(product.getLhs(), factors) *
+             getFactors(product.getRhs(), factors);
+    factors.push_back(value);
+    return 1;
+  }
+
+  LogicalResult matchAndRewrite(arith::DivSIOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!isNonNegative(op.getLhs()) || !isNonNegative(op.getRhs()))
+      return failure();
+    SmallVector<Value> above, below;
+    int64_t high = getFactors(op.getLhs(), above);
+    int64_t low = getFactors(op.getRhs(), below);
+    if (below.empty() || low <= 0 || high % low != 0)
+      return failure();
+    // A divisor of 0 is undefined, so what is cancelled is not 0.
+    for (Value factor : below) {
+      auto *found = llvm::find(above, factor);
+      if (found == above.end())
+        return failure();
+      above.erase(found);
+    }
+    Value result = arith::ConstantOp::create(
+        rewriter, op.getLoc(), rewriter.getIntegerAttr(op.getType(), high / low));
+    for (Value factor : above)
+      result = arith::MulIOp::create(rewriter, op.getLoc(), factor, result);
+    rewriter.replaceOp(op, result);
+    return success();
+  }
+};
+
+/// The size of a result is that of what it is computed from.
+struct ResolveDim : OpRewritePattern<tensor::DimOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(tensor::DimOp op,
+                                PatternRewriter &rewriter) const override {
+    auto dim = op.getConstantIndex();
+    if (!dim || !isa<RankedTensorType>(op.getSource().getType()))
+      return failure();
+    if (isa<BlockArgument>(op.getSource()))
+      return failure();
+    Size size = Size::of(op.getSource(), *dim);
+    if (size.dim == *dim && size.value == op.getSource())
+      return failure();
+    OpFoldResult folded = size.materialize(rewriter, op.getLoc());
+    rewriter.replaceOp(
+        op, getValueOrCreateConstantIndexOp(rewriter, op.getLoc(), folded));
+    return success();
+  }
+};
+
+/// fpowi(x, 2) is x * x.
+struct ExpandSquare : OpRewritePattern<math::FPowIOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(math::FPowIOp op,
+                                PatternRewriter &rewriter) const override {
+    APInt power;
+    if (!matchPattern(op.getRhs(), m_ConstantInt(&power)) || power != 2)
+      return failure();
+    rewriter.replaceOpWithNewOp<arith::MulFOp>(op, op.getLhs(), op.getLhs());
+    return success();
+  }
+};
+
+/// Python's numbers are exported as f64 constants, truncated where used.
+struct FoldTruncatedConstant : OpRewritePattern<arith::TruncFOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(arith::TruncFOp op,
+                                PatternRewriter &rewriter) const override {
+    FloatAttr constant;
+    auto type = dyn_cast<FloatType>(op.getType());
+    if (!type || op.getRoundingmode() ||
+        !matchPattern(op.getIn(), m_Constant(&constant)))
+      return failure();
+    APFloat value = constant.getValue();
+    bool losesInfo;
+    value.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+                  &losesInfo);
+    rewriter.replaceOpWithNewOp<arith::ConstantOp>(
+        op, rewriter.getFloatAttr(type, value));
+    return success();
+  }
+};
+
+/// A reshape to a shape that is computed becomes reshapes by groups of dims.
+struct RegroupReshape : OpRewritePattern<tensor::ReshapeOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(tensor::ReshapeOp op,
+                                PatternRewriter &rewriter) const override {
+    Value regrouped = createRegrouped(rewriter, op);
+    if (!regrouped)
+      return failure();
+    rewriter.replaceOp(op, regrouped);
+    return success();
+  }
+};
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// Asserted equalities
+//===----------------------------------------------------------------------===//
+
+/// True if the op computes scalars from scalars and from sizes of arguments.
+static bool isShapeOp(Operation &op) {
+  if (auto dim = dyn_cast<tensor::DimOp>(op))
+    return isa<BlockArgument>(dim.getSource());
+  if (isa<cf::AssertOp>(op))
+    return true;
+  return op.getNumRegions() == 0 && op.getNumResults() == 1 &&
+         op.getResult(0).getType().isIntOrIndex() && isMemoryEffectFree(&op);
+}
+
+/// Moves shape arithmetic and its asserts to the top, in the order they have,
+/// so that no tensor is computed from sizes that are not checked yet.
+static void hoistShapeOps(Block &entry) {
+  auto hoist = [&](llvm::function_ref<bool(Operation &)> filter) {
+    llvm::SmallPtrSet<Operation *, 32> moved;
+    Operation *last = nullptr;
+    for (Operation &op : llvm::make_early_inc_range(entry)) {
+      bool ready = filter(op) && llvm::all_of(op.getOperands(), [&](Value v) {
+                     Operation *def = v.getDefiningOp();
+                     return !def || moved.contains(def);
+                   });
+      if (!ready)
+        continue;
+      if (last)
+        op.moveAfter(last);
+      else
+        op.moveBefore(&entry, entry.begin());
+      last = &op;
+      moved.insert(&op);
+    }
+  };
+  hoist(isShapeOp);
+  // Sizes first: one stands for another wherever that is used.
+  hoist([](Operation &op) {
+    return isa<tensor::DimOp>(op) ? isShapeOp(op)
+                                  : op.hasTrait<OpTrait::ConstantLike>();
+  });
+}
+
+/// The size that stands for both of two equal ones: a constant, or the earlier.
+static bool isBefore(Value a, Value b) {
+  auto dimA = a.getDefiningOp<tensor::DimOp>();
+  auto dimB = b.getDefiningOp<tensor::DimOp>();
+  if (!dimA || !dimB)
+    return dimB != nullptr;
+  return std::make_pair(cast<BlockArgument>(dimA.getSource()).getArgNumber(),
+                        *dimA.getConstantIndex()) <
+         std::make_pair(cast<BlockArgument>(dimB.getSource()).getArgNumber(),
+                        *dimB.getConstantIndex());
+}
+
+/// A size of an argument or a constant, under casts.
+static Value getAssertedSize(Value value) {
+  while (auto cast = value.getDefiningOp<arith::IndexCastOp>())
+    value = cast.getIn();
+  if (auto dim = value.getDefiningOp<tensor::DimOp>())
+    if (isa<BlockArgument>(dim.getSource()) && dim.getConstantIndex())
+      return value;
+  return value.getType().isIndex() && matchPattern(value, m_Constant())
+             ? value
+             : Value();
+}
+
+/// Replaces one of two sizes that `assert` says to be equal by the other,
+/// everywhere but in the assert itself.
+static bool useAssertedEquality(cf::AssertOp assert) {
+  auto compare = assert.getArg().getDefiningOp<arith::CmpIOp>();
+  if (!compare || compare.getPredicate() != arith::CmpIPredicate::eq)
+    return false;
+  Value keep = getAssertedSize(compare.getLhs());
+  Value replaced = getAssertedSize(compare.getRhs());
+  if (!keep || !replaced || keep == replaced)
+    return false;
+  if (isBefore(replaced, keep))
+    std::swap(keep, replaced);
+  if (!replaced.getDefiningOp<tensor::DimOp>())
+    return false;
+  bool changed = false;
+  replaced.replaceUsesWithIf(keep, [&](OpOperand &use) {
+    Operation *user = use.getOwner();
+    bool inAssert = user == compare || (isa<arith::IndexCastOp>(user) &&
+                                        llvm::all_of(user->getUsers(),
+                                                     [&](Operation *next) {
+                                                       return next == compare;
+                                                     }));
+    changed |= !inAssert;
+    return !inAssert;
+  });
+  return changed;
+}
+
+namespace {
+struct DiffSimplifyShapes
+    : public diff::impl::DiffSimplifyShapesBase<DiffSimplifyShapes> {
+  LogicalResult initialize(MLIRContext *context) override;
+  void runOnOperation() override;
+
+private:
+  std::shared_ptr<FrozenRewritePatternSet> patterns;
+};
+} // namespace
+
+LogicalResult DiffSimplifyShapes::initialize(MLIRContext *context) {
+  RewritePatternSet set(context);
+  set.add<FoldCompareWithZero, CancelQuotient, ResolveDim, ExpandSquare,
+          FoldTruncatedConstant, RegroupReshape>(context);
+  for (StringRef name : {"arith", "tensor", "cf"})
+    if (Dialect *dialect = context->getLoadedDialect(name))
+      dialect->getCanonicalizationPatterns(set);
+  for (RegisteredOperationName op : context->getRegisteredOperations())
+    if (llvm::is_contained({"arith", "tensor", "cf"}, op.getDialectNamespace()))
+      op.getCanonicalizationPatterns(set, context);
+  patterns = std::make_shared<FrozenRewritePatternSet>(std::move(set));
+  return success();
+}
+
+void DiffSimplifyShapes::runOnOperation() {
+  func::FuncOp function = getOperation();
+  if (function.isExternal())
+    return;
+  IRRewriter rewriter(&getContext());
+  // Each equality that is used lets more arithmetic fold and the reverse.
+  for (bool changed = true; changed;) {
+    (void)applyPatternsGreedily(function, *patterns);
+    DominanceInfo dominance(function);
+    eliminateCommonSubExpressions(rewriter, dominance, function);
+    Block &entry = function.front();
+    hoistShapeOps(entry);
+    changed = false;
+    SmallVector<cf::AssertOp> asserts(entry.getOps<cf::AssertOp>());
+    for (cf::AssertOp assert : asserts)
+      changed |= useAssertedEquality(assert);
+  }
+}
