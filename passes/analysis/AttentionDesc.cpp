@@ -43,6 +43,7 @@ void ResultSpace::build() {
     for (const Size &size : sizes)
       factorDims.back().push_back(space.addDim(size));
   }
+  space.firstWhole = space.getNumDims();
   space.addDim(Size());
   space.addDim(Size());
 }

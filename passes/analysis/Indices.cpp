@@ -129,7 +129,7 @@ IndexSpace::Range IndexSpace::getRange(AffineExpr expr) const {
 void IndexSpace::noteSplit(const LinearIndex &index, int64_t divisor) {
   for (auto &term : index.terms) {
     auto dim = getAsDim(term.expr);
-    if (!dim || term.coefficient <= 0 || !sizes[*dim].isStatic())
+    if (!dim || *dim >= firstWhole || term.coefficient <= 0 || !sizes[*dim].isStatic())
       continue;
     int64_t inner = divisor / std::gcd(divisor, term.coefficient);
     int64_t size = sizes[*dim].constant;
@@ -182,6 +182,20 @@ AffineExpr IndexSpace::simplifyDivMod(AffineExpr lhs, int64_t divisor,
   if (isDiv)
     return quotient.toExpr(context) + restExpr.floorDiv(divisor);
   return restExpr % divisor;
+}
+
+bool IndexSpace::isStuck(AffineExpr expr) const {
+  bool stuck = false;
+  expr.walk([&](AffineExpr part) {
+    if (part.getKind() != AffineExprKind::FloorDiv &&
+        part.getKind() != AffineExprKind::Mod)
+      return;
+    part.walk([&](AffineExpr inner) {
+      auto dim = getAsDim(inner);
+      stuck |= dim && *dim >= firstWhole;
+    });
+  });
+  return stuck;
 }
 
 AffineExpr IndexSpace::simplify(AffineExpr expr) {

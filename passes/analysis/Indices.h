@@ -76,6 +76,10 @@ public:
   /// The last division or remainder that simplify could not resolve asks for
   /// this split of a dim, after which it can.
   std::optional<Split> wantedSplit;
+  /// Dims from this one on are not to be split.
+  unsigned firstWhole = ~0u;
+  /// True if `expr` divides a dim that is not to be split.
+  bool isStuck(mlir::AffineExpr expr) const;
 
 private:
   mlir::AffineExpr simplifyDivMod(mlir::AffineExpr lhs, int64_t divisor,

@@ -81,6 +81,9 @@ static bool stepCollapse(tensor::CollapseShapeOp op, IndexSpace &space,
       rest = space.simplify(rest.floorDiv(size));
     }
   }
+  // Where a division would stay for good, what is collapsed is the tensor.
+  if (llvm::any_of(index, [&](AffineExpr expr) { return space.isStuck(expr); }))
+    return false;
   element = {op.getSrc(), index};
   return true;
 }

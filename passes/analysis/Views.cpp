@@ -33,8 +33,7 @@ bool ViewPlan::addDim(AffineExpr expr, int64_t position, IndexSpace &space) {
     else if (term.coefficient != next)
       return false;
     const Size &size = space.getSize(*factor);
-    bool outermost = &term == linear.terms.begin();
-    if (!outermost && !size.isStatic())
+    if (linear.terms.size() > 1 && !size.isStatic())
       return false;
     next = size.isStatic() ? term.coefficient * size.constant : 0;
     dim.factors.insert(dim.factors.begin(), *factor);
@@ -74,8 +73,15 @@ std::optional<ViewPlan> ViewPlan::get(const Element &element, IndexSpace &space,
       if (!seen.insert(dim).second)
         return std::nullopt;
   }
-  if (units < unitDims.begin() + requiredUnits)
-    return std::nullopt;
+  // Dims of size 1 that no dim of the tensor stands for go beside the first.
+  auto *first = llvm::find_if(
+      plan.dims, [](const Dim &dim) { return !dim.factors.empty(); });
+  for (; units < unitDims.begin() + requiredUnits; ++units) {
+    if (first == plan.dims.end())
+      return std::nullopt;
+    first->factors.insert(first->factors.begin(), *units);
+    plan.needsExpand = true;
+  }
   return plan;
 }
 
@@ -101,11 +107,12 @@ View ViewPlan::create(OpBuilder &builder, Location loc,
       expanded.push_back(factorSize);
       expandedShape.push_back(getStatic(factorSize));
       view.dims.push_back(factor);
-      // Only the outermost factor can be dynamic, and then it is alone.
-      size = dim.factors.size() == 1
-                 ? factorSize
-                 : builder.getIndexAttr(getStatic(size) *
-                                        getStatic(factorSize));
+      // If one is dynamic, the others have size 1.
+      int64_t outer = getStatic(size), inner = getStatic(factorSize);
+      if (outer == 1)
+        size = factorSize;
+      else if (inner != 1)
+        size = builder.getIndexAttr(outer * inner);
     }
     offsets.push_back(builder.getIndexAttr(dim.offset));
     strides.push_back(builder.getIndexAttr(dim.stride));

@@ -20,8 +20,8 @@ struct View {
 
 /// How to cut `element` out of its tensor such that each dim of what is left is
 /// a dim of the space: slices and expansions only, which bufferise without a
-/// copy. `unitDims` are dims of size 1 that the view may or, if first in the
-/// list and counted by `requiredUnits`, has to have.
+/// copy. `unitDims` are dims of size 1, which no index shows: the view may have
+/// them, and the first `requiredUnits` it has to.
 class ViewPlan {
 public:
   static std::optional<ViewPlan> get(const Element &element, IndexSpace &space,

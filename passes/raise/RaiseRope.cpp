@@ -52,7 +52,7 @@ private:
   bool matchHalf(unsigned second, Rotation &rotation);
   std::optional<ViewPlan> matchTable(const Element &first,
                                      const Element &second);
-  bool isPair(const Element &first, const Element &second);
+  std::optional<Element> merge(const Element &first, const Element &second);
 
   Tracer tracer;
   Value result;
@@ -112,13 +112,37 @@ bool RopeMatcher::getProducts(const Element &element, bool negative,
   return true;
 }
 
-/// True for elements 0 and 1 of the pair in one tensor.
-bool RopeMatcher::isPair(const Element &first, const Element &second) {
-  if (!first.isTensor() || first.value != second.value ||
-      first.index.empty() ||
-      ArrayRef(first.index).drop_back() != ArrayRef(second.index).drop_back())
-    return false;
-  return first.index.back() == getLast(0) && second.index.back() == getLast(1);
+/// If the two are elements 0 and 1 of the pair in one tensor: the element at the
+/// last dim in full.
+std::optional<Element> RopeMatcher::merge(const Element &first,
+                                          const Element &second) {
+  if (!first.isTensor() || first.value != second.value)
+    return std::nullopt;
+  std::optional<unsigned> position;
+  int64_t stride = 0;
+  for (auto [at, expr, other] : llvm::enumerate(first.index, second.index)) {
+    LinearIndex difference = space.getLinear(space.simplify(other - expr));
+    if (!difference.terms.empty() || (difference.constant != 0 && position))
+      return std::nullopt;
+    if (difference.constant == 0)
+      continue;
+    position = at;
+    stride = difference.constant;
+  }
+  // What 1 and the pair's number are worth in that dim.
+  bool isHalf = style == RopeStyle::Half;
+  if (!position || (isHalf && stride % half != 0))
+    return std::nullopt;
+  stride = isHalf ? stride / half : stride;
+  int64_t pairStride = isHalf ? stride : 2 * stride;
+  AffineExpr number = space.simplify(space.getDim(pair));
+  Element merged = first;
+  AffineExpr &expr = merged.index[*position];
+  expr = space.simplify(expr - number * pairStride + space.getDim(whole) * stride);
+  for (AffineExpr other : merged.index)
+    if (other.isFunctionOfDim(pair))
+      return std::nullopt;
+  return merged;
 }
 
 /// Finds which factors are the pair, and that the signs are a rotation's.
@@ -133,7 +157,8 @@ bool RopeMatcher::matchHalf(unsigned second, Rotation &rotation) {
     if (choice & 4)
       std::swap(two.a, two.b);
     // one is own * cos, two is other * sin.
-    bool ordered = second == 0 ? isPair(one.a, two.a) : isPair(two.a, one.a);
+    bool ordered = (second == 0 ? merge(one.a, two.a) : merge(two.a, one.a))
+                       .has_value();
     if (!ordered || one.negative || two.negative != (second == 0))
       continue;
     if (one.b.isTensor() && two.b.isTensor()) {
@@ -147,15 +172,10 @@ bool RopeMatcher::matchHalf(unsigned second, Rotation &rotation) {
 /// A table with an entry a pair, or one with an entry an element.
 std::optional<ViewPlan> RopeMatcher::matchTable(const Element &first,
                                                 const Element &second) {
-  if (first.index.empty())
-    return std::nullopt;
-  Element table = first;
-  if (isPair(first, second) &&
-      Size::of(first.value, first.index.size() - 1) == Size::get(2 * half))
-    table.index.back() = space.getDim(whole);
-  else if (first != second)
-    return std::nullopt;
-  return ViewPlan::get(table, space);
+  if (first == second)
+    return ViewPlan::get(first, space);
+  auto table = merge(first, second);
+  return table ? ViewPlan::get(*table, space) : std::nullopt;
 }
 
 bool RopeMatcher::match() {
@@ -163,13 +183,12 @@ bool RopeMatcher::match() {
   if (half < 1 || !matchHalf(0, first) || !matchHalf(1, second) ||
       first.own != second.other || first.other != second.own)
     return false;
-  Element whole = first.own;
-  whole.index.back() = space.getDim(this->whole);
   SmallVector<unsigned> units;
   for (unsigned dim : dims)
     if (space.getSize(dim).isOne())
       units.push_back(dim);
-  input = ViewPlan::get(whole, space, units, units.size());
+  input = ViewPlan::get(*merge(first.own, first.other), space, units,
+                        units.size());
   cos = matchTable(first.cos, second.cos);
   sin = matchTable(first.sin, second.sin);
   return input && cos && sin;
@@ -268,8 +287,10 @@ void DiffRaiseRope::runOnOperation() {
   for (Operation *op : llvm::reverse(ops)) {
     if (isOpTriviallyDead(op))
       continue;
+    // A reshape after halves is not theirs.
     if (raise(rewriter, op->getResult(0), RopeStyle::Interleaved) ||
-        raise(rewriter, op->getResult(0), RopeStyle::Half))
+        (!isa<tensor::CollapseShapeOp>(op) &&
+         raise(rewriter, op->getResult(0), RopeStyle::Half)))
       ++numRaised;
   }
   (void)runRegionDCE(rewriter, getOperation()->getRegions());

@@ -220,6 +220,14 @@ static void hoistShapeOps(Block &entry) {
   });
 }
 
+/// Erases asserts of what an earlier one asserts.
+static void eraseRepeatedAsserts(Block &entry) {
+  llvm::SmallPtrSet<Value, 16> asserted;
+  for (auto assert : llvm::make_early_inc_range(entry.getOps<cf::AssertOp>()))
+    if (!asserted.insert(assert.getArg()).second)
+      assert.erase();
+}
+
 /// The size that stands for both of two equal ones: a constant, or the earlier.
 static bool isBefore(Value a, Value b) {
   auto dimA = a.getDefiningOp<tensor::DimOp>();
@@ -309,6 +317,7 @@ void DiffSimplifyShapes::runOnOperation() {
     eliminateCommonSubExpressions(rewriter, dominance, function);
     Block &entry = function.front();
     hoistShapeOps(entry);
+    eraseRepeatedAsserts(entry);
     changed = false;
     SmallVector<cf::AssertOp> asserts(entry.getOps<cf::AssertOp>());
     for (cf::AssertOp assert : asserts)
