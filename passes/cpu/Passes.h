@@ -12,6 +12,7 @@
 
 #include "mlir/Pass/Pass.h"
 #include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassOptions.h"
 
 namespace diff {
 
@@ -20,6 +21,27 @@ namespace diff {
 
 #define GEN_PASS_REGISTRATION
 #include "passes/cpu/Passes.h.inc"
+
+struct CpuPipelineOptions
+    : public mlir::PassPipelineOptions<CpuPipelineOptions> {
+  Option<std::string> attention{
+      *this, "attention",
+      llvm::cl::desc("How diff.attention is computed: fused (tiled loops) or "
+                     "reference (plain linalg)"),
+      llvm::cl::init("fused")};
+  Option<int64_t> vectorBytes{
+      *this, "vector-bytes",
+      llvm::cl::desc("Bytes of a vector register: 64, 32 or 16"),
+      llvm::cl::init(64)};
+  Option<int64_t> grain{
+      *this, "grain",
+      llvm::cl::desc("Operations below which a parallel loop does not pay"),
+      llvm::cl::init(32768)};
+};
+
+/// From linalg and diff ops on tensors to the LLVM dialect.
+void buildCpuPipeline(mlir::OpPassManager &pm,
+                      const CpuPipelineOptions &options);
 
 /// Registers the named pipelines of this stage.
 void registerCpuPipelines();

@@ -10,4 +10,174 @@
 
 include "mlir/Pass/PassBase.td"
 
+def DiffRecordSignature : Pass<"diff-record-signature", "::mlir::ModuleOp"> {
+  let summary = "record the signature of public functions, and check it";
+  let description = [{
+    Stores in `diff.signature` what a public function's author wrote, before
+    bufferisation changes the types. Functions whose arguments or results are
+    no ranked tensors, or of element types that the runtime's ABI lacks, are
+    rejected.
+
+    ```mlir
+    func.func @main(%w: tensor<8x4xf32> {diff.param = "w"}, %x: tensor<?x8xf32>) -> tensor<?x4xf32>
+    // gets
+    diff.signature = {args = [{name = "w", param, type = tensor<8x4xf32>}, {name = "arg1", type = tensor<?x8xf32>} ],
+                      results = [{name = "result0", type = tensor<?x4xf32>} ]}
+    ```
+  }];
+}
+
+def DiffFuseLinalg : Pass<"diff-fuse-linalg", "::mlir::func::FuncOp"> {
+  let summary = "merge elementwise linalg ops, and copies into contractions";
+  let description = [{
+    Elementwise ops merge into their consumers where no expensive value is
+    computed twice; copies that broadcast or permute (a weight repeated over
+    the batch) merge into the contraction that reads them, unless that makes
+    its innermost access strided. What is left of linalg.softmax is decomposed,
+    tensor.concat becomes insertions, and integer powers become products.
+
+    ```mlir
+    %e = linalg.exp ins(%x : tensor<8xf32>) outs(%0 : tensor<8xf32>) -> tensor<8xf32>
+    %r = linalg.add ins(%e, %y : tensor<8xf32>, tensor<8xf32>) outs(%0 : tensor<8xf32>) -> tensor<8xf32>
+    // becomes one linalg.generic
+    ```
+  }];
+  let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+      "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
+}
+
+def DiffOwnResults : Pass<"diff-own-results", "::mlir::func::FuncOp"> {
+  let summary = "give every result of a public function its own buffer";
+  let description = [{
+    A returned buffer that may be an argument, a constant or another result is
+    copied, so that the caller can free each result.
+
+    ```mlir
+    func.func @f(%a: memref<4xf32>) -> memref<4xf32> { return %a : memref<4xf32> }
+    // returns a copy of %a
+    ```
+  }];
+  let dependentDialects = ["::mlir::memref::MemRefDialect"];
+}
+
+def DiffHoistScratch : Pass<"diff-hoist-scratch", "::mlir::func::FuncOp"> {
+  let summary = "allocate the scratch memory of loops once, outside of them";
+  let description = [{
+    Runs between bufferisation and the insertion of deallocations. An
+    allocation in a loop that does not outlive the iteration moves out of all
+    loops; in a parallel loop each worker gets its part of it. Where the size
+    depends on the loop its upper bound is allocated.
+
+    ```mlir
+    scf.forall (%i) in (%n) {
+      %s = memref.alloc() : memref<4x64xf32>
+    // becomes
+    %w = diff.num_workers
+    %arena = memref.alloc(%w * 1024) : memref<?xi8>
+    scf.forall (%i) in (%n) {
+      %id = diff.worker_id
+      %s = memref.view %arena[%id * 1024][] : memref<?xi8> to memref<4x64xf32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+      "::mlir::memref::MemRefDialect", "::diff::DiffDialect"];
+}
+
+def DiffVectorizeLoops : Pass<"diff-vectorize-loops", "::mlir::func::FuncOp"> {
+  let summary = "linalg ops on buffers as loops over vectors";
+  let description = [{
+    One scheme for all ops, driven by the indexing maps. The vector dim is a
+    parallel dim along which the outputs are contiguous and each input is
+    contiguous or constant, else a reduction dim with the same property (with
+    partial sums in vectors), else there is none and the loops are scalar.
+    Reductions carry their accumulators in registers, a tile of rows and
+    vectors of them, so that each loaded value serves several. Ops outside of
+    any parallel loop get one over blocks of their work.
+
+    ```mlir
+    linalg.matmul ins(%a, %b : memref<12x8xf32>, memref<8x64xf32>) outs(%c : memref<12x64xf32>)
+    // becomes, in loops over tiles of 6 rows and 64 columns,
+    %acc:24 = scf.for %k = %c0 to %c8 step %c1 iter_args(...) -> (vector<16xf32>, ...) {
+      %b0 = vector.load %b[%k, %j] : memref<8x64xf32>, vector<16xf32>
+      %a0 = memref.load %a[%i, %k] : memref<12x8xf32>
+      ...
+    ```
+  }];
+  let options = [
+    Option<"vectorBytes", "vector-bytes", "int64_t", "64", "bytes of a vector register: 64, 32 or 16">,
+    Option<"grain", "grain", "int64_t", "32768", "operations below which a parallel loop does not pay">
+  ];
+  let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+      "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"];
+}
+
+def DiffLowerMath : Pass<"diff-lower-math", "::mlir::func::FuncOp"> {
+  let summary = "math functions as polynomials, where those are accurate";
+  let description = [{
+    exp, log, tanh, erf and the like of f32 become polynomials on whole vectors,
+    f16 and bf16 ones are computed in f32. Sine and cosine stay for libm: the
+    polynomial's range reduction is too coarse for the angles of a rotary
+    embedding (hundreds of radians).
+
+    ```mlir
+    %y = math.exp %x : vector<16xf32>
+    // becomes arith on vector<16xf32>; exp(-inf) is 0
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
+      "::mlir::vector::VectorDialect"];
+}
+
+def DiffLowerParallel : Pass<"diff-lower-parallel", "::mlir::ModuleOp"> {
+  let summary = "parallel loops as functions that the runtime calls";
+  let description = [{
+    The body of an outermost scf.parallel becomes a private function of a range
+    of (collapsed) iterations, the worker's number and the captured values; the
+    loop a call to a declaration that names it in `diff.body`, for which
+    diff-finalize-llvm supplies the definition once all types are LLVM's. Inner
+    parallel loops become sequential.
+
+    ```mlir
+    scf.parallel (%i) = (%c0) to (%n) step (%c1) { ... }
+    // becomes
+    func.call @main_parallel_0_launch(%n, ...) : (index, ...) -> ()
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+      "::mlir::scf::SCFDialect"];
+}
+
+def DiffLowerAsserts : Pass<"diff-lower-asserts", "::mlir::ModuleOp"> {
+  let summary = "assertions as returns with an error";
+  let description = [{
+    A failed assertion is reported to the runtime, and the function returns:
+    compiled code never ends the process. Results are unspecified then.
+
+    ```mlir
+    cf.assert %ok, "index out of range"
+    // becomes
+    cf.cond_br %ok, ^next, ^fail
+    ^fail: llvm.call @diff_rt_report_error(%message) ; return
+    ```
+  }];
+  let dependentDialects = ["::mlir::cf::ControlFlowDialect", "::mlir::LLVM::LLVMDialect",
+      "::mlir::ub::UBDialect"];
+}
+
+def DiffFinalizeLLVM : Pass<"diff-finalize-llvm", "::mlir::ModuleOp"> {
+  let summary = "bind the LLVM dialect to the runtime's functions, and check that nothing else is left";
+  let description = [{
+    Allocations and launches of parallel bodies become calls of `diff_rt_*`,
+    functions that are not entries become internal, and an op that is not of
+    the LLVM dialect is reported.
+
+    ```mlir
+    llvm.call @_mlir_memref_to_llvm_free(%p) : (!llvm.ptr) -> ()
+    // becomes
+    llvm.call @diff_rt_free(%p) : (!llvm.ptr) -> ()
+    ```
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
 #endif // DIFF_PASSES_CPU_PASSES_TD

@@ -6,5 +6,121 @@
 //===----------------------------------------------------------------------===//
 
 #include "passes/cpu/Passes.h"
+#include "passes/reference/Passes.h"
+#include "passes/tile/Passes.h"
 
-void diff::registerCpuPipelines() {}
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Dialect/SCF/Transforms/Passes.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+using namespace diff;
+
+static void addCleanup(OpPassManager &pm) {
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+/// Attention and all else as linalg on tensors.
+static void buildTensorPart(OpPassManager &pm,
+                            const CpuPipelineOptions &options) {
+  pm.addPass(createDiffRecordSignature());
+  pm.addPass(createInlinerPass());
+  pm.addPass(createSymbolDCEPass());
+  bool isReference = options.attention == "reference";
+  if (!isReference)
+    buildTilePipeline(pm);
+  DiffLowerReferenceOptions reference;
+  reference.attention = isReference;
+  pm.addPass(createDiffLowerReference(reference));
+  addCleanup(pm);
+  pm.addNestedPass<func::FuncOp>(createDiffFuseLinalg());
+  addCleanup(pm);
+}
+
+/// Tensors become buffers, each freed after its last use.
+static void buildBufferPart(OpPassManager &pm) {
+  pm.addPass(bufferization::createEmptyTensorEliminationPass());
+  bufferization::OneShotBufferizePassOptions bufferize;
+  bufferize.bufferizeFunctionBoundaries = true;
+  bufferize.functionBoundaryTypeConversion =
+      bufferization::LayoutMapOption::IdentityLayoutMap;
+  bufferize.allowReturnAllocsFromLoops = true;
+  pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
+  addCleanup(pm);
+  pm.addNestedPass<func::FuncOp>(createDiffOwnResults());
+  pm.addNestedPass<func::FuncOp>(createDiffHoistScratch());
+  addCleanup(pm);
+  pm.addPass(memref::createExpandReallocPass());
+  bufferization::buildBufferDeallocationPipeline(pm);
+  addCleanup(pm);
+}
+
+/// Loops over vectors, the outer ones as functions the runtime calls.
+static void buildLoopPart(OpPassManager &pm,
+                          const CpuPipelineOptions &options) {
+  DiffVectorizeLoopsOptions vectorize;
+  vectorize.vectorBytes = options.vectorBytes;
+  vectorize.grain = options.grain;
+  pm.addNestedPass<func::FuncOp>(createDiffVectorizeLoops(vectorize));
+  addCleanup(pm);
+  pm.addNestedPass<func::FuncOp>(createLoopInvariantCodeMotionPass());
+  pm.addNestedPass<func::FuncOp>(createDiffLowerMath());
+  pm.addNestedPass<func::FuncOp>(createForallToParallelLoopPass());
+  pm.addPass(createDiffLowerParallel());
+  addCleanup(pm);
+}
+
+static void buildLLVMPart(OpPassManager &pm) {
+  pm.addPass(createSCFToControlFlowPass());
+  pm.addPass(createDiffLowerAsserts());
+  pm.addPass(memref::createExpandStridedMetadataPass());
+  pm.addPass(createLowerAffinePass());
+  arith::ArithExpandOpsPassOptions expand;
+  expand.includeBf16 = true;
+  pm.addPass(arith::createArithExpandOpsPass(expand));
+  addCleanup(pm);
+  // Intrinsics first: LLVM computes a vector's square root or rounding inline,
+  // and takes what it can not to libm. Only the rest needs calls from here.
+  pm.addNestedPass<func::FuncOp>(createConvertMathToLLVMPass());
+  pm.addPass(createConvertMathToLibmPass());
+  ConvertVectorToLLVMPassOptions vector;
+  vector.reassociateFPReductions = true;
+  vector.force32BitVectorIndices = false;
+  pm.addPass(createConvertVectorToLLVMPass(vector));
+  pm.addPass(createConvertIndexToLLVMPass());
+  FinalizeMemRefToLLVMConversionPassOptions memref;
+  memref.useAlignedAlloc = true;
+  memref.useGenericFunctions = true;
+  pm.addPass(createFinalizeMemRefToLLVMConversionPass(memref));
+  pm.addPass(createConvertFuncToLLVMPass());
+  pm.addPass(createArithToLLVMConversionPass());
+  pm.addPass(createConvertControlFlowToLLVMPass());
+  pm.addPass(createUBToLLVMConversionPass());
+  addCleanup(pm);
+  pm.addPass(createReconcileUnrealizedCastsPass());
+  pm.addPass(createDiffFinalizeLLVM());
+  addCleanup(pm);
+}
+
+void diff::buildCpuPipeline(OpPassManager &pm,
+                            const CpuPipelineOptions &options) {
+  buildTensorPart(pm, options);
+  buildBufferPart(pm);
+  buildLoopPart(pm, options);
+  buildLLVMPart(pm);
+}
+
+void diff::registerCpuPipelines() {
+  PassPipelineRegistration<CpuPipelineOptions>(
+      "diff-cpu",
+      "From linalg and diff ops on tensors to the LLVM dialect, calling the "
+      "runtime's diff_rt functions",
+      buildCpuPipeline);
+}

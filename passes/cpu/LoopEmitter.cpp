@@ -1,0 +1,511 @@
+//===- LoopEmitter.cpp - Writes the loops of a LoopPlan ------------------ ===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "passes/cpu/LoopPlan.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+
+using namespace mlir;
+using namespace diff;
+
+namespace {
+
+using Values = SmallVector<Value>;
+
+class LoopEmitter {
+public:
+  LoopEmitter(OpBuilder &builder, linalg::LinalgOp op, const LoopPlan &plan)
+      : b(op.getLoc(), builder), op(op), plan(plan), ivs(op.getNumLoops()) {
+    for (Range range : op.createLoopRanges(b, op.getLoc())) {
+      lower.push_back(b.getIndexAttr(0));
+      span.push_back(range.size);
+    }
+  }
+
+  void emit(std::optional<int64_t> parallelGrain) {
+    SmallVector<int64_t> blocks(op.getNumLoops(), 0);
+    if (parallelGrain && plan.isParallelizable)
+      blocks = chooseBlocks(*parallelGrain);
+    if (llvm::all_of(blocks, [](int64_t size) { return size == 0; }))
+      emitParallelDims(0);
+    else
+      emitParallelBlocks(blocks);
+  }
+
+private:
+  ImplicitLocOpBuilder b;
+  linalg::LinalgOp op;
+  const LoopPlan &plan;
+  /// Where each dim starts, how many steps it has, and its current index.
+  SmallVector<OpFoldResult> lower, span;
+  Values ivs;
+  /// The tile that is being written; the mask covers the vector's valid lanes.
+  int64_t rows = 1, cols = 1;
+  Value mask;
+  bool inReductionBlock = false;
+
+  //===--------------------------------------------------------------------===//
+  // Index arithmetic
+  //===--------------------------------------------------------------------===//
+
+  OpFoldResult apply(AffineExpr expr, ArrayRef<OpFoldResult> symbols) {
+    return affine::makeComposedFoldedAffineApply(
+        b, b.getLoc(), AffineMap::get(0, symbols.size(), expr), symbols);
+  }
+  AffineExpr sym(unsigned i) { return b.getAffineSymbolExpr(i); }
+  Value value(OpFoldResult v) {
+    return getValueOrCreateConstantIndexOp(b, b.getLoc(), v);
+  }
+  OpFoldResult upper(unsigned dim) {
+    return apply(sym(0) + sym(1), {lower[dim], span[dim]});
+  }
+
+  /// The index along a dim of one row and column of the tile.
+  OpFoldResult indexOf(unsigned dim, int64_t row, int64_t col) {
+    int64_t offset = 0;
+    if (dim == plan.rowDim)
+      offset += row;
+    if (dim == plan.colDim)
+      offset += col * plan.colStep;
+    return apply(sym(0) + offset, {ivs[dim]});
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Loops
+  //===--------------------------------------------------------------------===//
+
+  /// for (iv = from; iv < from + steps * step; iv += step), values carried.
+  Values emitFor(OpFoldResult from, OpFoldResult steps, int64_t step,
+                 ValueRange inits,
+                 llvm::function_ref<Values(Value, ValueRange)> body) {
+    std::optional<int64_t> count = getConstantIntValue(steps);
+    if (count && *count <= 0)
+      return Values(inits);
+    if (count && *count == 1)
+      return body(value(from), inits);
+    Value end = value(apply(sym(0) + sym(1) * step, {from, steps}));
+    Value stepValue = arith::ConstantIndexOp::create(b, step);
+    auto loop = scf::ForOp::create(b, value(from), end, stepValue, inits);
+    OpBuilder::InsertionGuard guard(b);
+    if (inits.empty())
+      b.setInsertionPoint(loop.getBody()->getTerminator());
+    else
+      b.setInsertionPointToStart(loop.getBody());
+    Values results = body(loop.getInductionVar(), loop.getRegionIterArgs());
+    if (!inits.empty())
+      scf::YieldOp::create(b, results);
+    return Values(loop.getResults());
+  }
+
+  void emitFor(OpFoldResult from, OpFoldResult steps, int64_t step,
+               unsigned dim, llvm::function_ref<void()> body) {
+    emitFor(from, steps, step, ValueRange(), [&](Value iv, ValueRange) {
+      ivs[dim] = iv;
+      body();
+      return Values();
+    });
+  }
+
+  /// Goes along a dim in steps of `step`, then calls `rest` with what is left.
+  void emitSteps(unsigned dim, int64_t step, llvm::function_ref<void()> body,
+                 llvm::function_ref<void()> rest) {
+    OpFoldResult from = lower[dim], all = span[dim];
+    OpFoldResult steps = apply(sym(0).floorDiv(step), {all});
+    emitFor(from, steps, step, dim, body);
+    lower[dim] = apply(sym(0) + sym(1) * step, {from, steps});
+    span[dim] = apply(sym(0) - sym(1) * step, {all, steps});
+    if (getConstantIntValue(span[dim]) != 0)
+      rest();
+    lower[dim] = from;
+    span[dim] = all;
+  }
+
+  void emitParallelDims(unsigned level) {
+    if (level == plan.parallelDims.size())
+      return emitTile();
+    unsigned dim = plan.parallelDims[level];
+    auto inner = [&] { emitParallelDims(level + 1); };
+    if (dim == plan.rowDim && plan.reductionBlock && !inReductionBlock)
+      return emitReductionBlocks(level);
+    if (dim == plan.colDim)
+      return emitColumns(dim, inner);
+    if (dim == plan.rowDim) {
+      rows = plan.rows;
+      return emitSteps(dim, rows, inner, [&] {
+        rows = 1;
+        emitFor(lower[dim], span[dim], 1, dim, inner);
+      });
+    }
+    emitFor(lower[dim], span[dim], 1, dim, inner);
+  }
+
+  /// Full tiles, then single columns or vectors, then a masked vector.
+  void emitColumns(unsigned dim, llvm::function_ref<void()> inner) {
+    auto masked = [&] {
+      cols = 1;
+      if (plan.colStep == 1)
+        return;
+      emitFor(lower[dim], apply(sym(0).ceilDiv(plan.colStep), {span[dim]}),
+              plan.colStep, dim, [&] {
+                mask = createMask(span[dim]);
+                inner();
+                mask = {};
+              });
+    };
+    auto single = [&] {
+      cols = 1;
+      emitSteps(dim, plan.colStep, inner, masked);
+    };
+    cols = plan.cols;
+    if (cols == 1)
+      return single();
+    emitSteps(dim, cols * plan.colStep, inner, single);
+  }
+
+  Value createMask(OpFoldResult count) {
+    return vector::CreateMaskOp::create(
+        b, VectorType::get({plan.lanes}, b.getI1Type()),
+        ValueRange{value(count)});
+  }
+
+  void emitReductionBlocks(unsigned level) {
+    unsigned dim = plan.reductionDims.back();
+    OpFoldResult from = lower[dim], all = span[dim];
+    int64_t size = plan.reductionBlock;
+    inReductionBlock = true;
+    emitFor(from, apply(sym(0).ceilDiv(size), {all}), size, dim, [&] {
+      lower[dim] = ivs[dim];
+      span[dim] =
+          blockSpan(apply(sym(0) - sym(1), {ivs[dim], from}), all, size);
+      emitParallelDims(level);
+    });
+    inReductionBlock = false;
+    lower[dim] = from;
+    span[dim] = all;
+  }
+
+  /// min(size, all - start), and just size if it divides all.
+  OpFoldResult blockSpan(OpFoldResult start, OpFoldResult all, int64_t size) {
+    std::optional<int64_t> extent = getConstantIntValue(all);
+    if (extent && *extent % size == 0)
+      return b.getIndexAttr(size);
+    auto map = AffineMap::get(
+        0, 2, {sym(1) - sym(0), b.getAffineConstantExpr(size)}, b.getContext());
+    return affine::makeComposedFoldedAffineMin(b, b.getLoc(), map,
+                                               {start, all});
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Parallel blocks
+  //===--------------------------------------------------------------------===//
+
+  /// A rough count of operations for one point of the parallel dims.
+  int64_t estimateWork() {
+    int64_t work = 1;
+    for (Operation &inner : op.getBlock()->without_terminator())
+      if (inner.getDialect() && inner.getDialect()->getNamespace() == "math")
+        work += 8;
+    SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+    for (unsigned dim : plan.reductionDims)
+      work *= ShapedType::isDynamic(ranges[dim]) ? 256 : ranges[dim];
+    return std::max<int64_t>(work, 1);
+  }
+
+  /// For each dim the size of its parallel blocks, 0 for dims that stay whole:
+  /// from the inside out, until there is enough work in a block.
+  SmallVector<int64_t> chooseBlocks(int64_t grain) {
+    SmallVector<int64_t> blocks(op.getNumLoops(), 0);
+    SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+    int64_t work = estimateWork();
+    // A register tile does several operations at once.
+    bool isTile = plan.rows * plan.cols > 1;
+    if (isTile)
+      grain *= 8;
+    for (unsigned dim : llvm::reverse(plan.parallelDims)) {
+      int64_t step = 1;
+      if (dim == plan.colDim)
+        step = plan.cols * plan.colStep;
+      else if (dim == plan.rowDim)
+        step = plan.rows * 8;
+      int64_t block =
+          llvm::divideCeil(llvm::divideCeil(grain, work), step) * step;
+      if (!ShapedType::isDynamic(ranges[dim]) && block >= ranges[dim]) {
+        work *= std::max<int64_t>(ranges[dim], 1);
+        continue;
+      }
+      blocks[dim] = block;
+      work *= block;
+    }
+    return blocks;
+  }
+
+  void emitParallelBlocks(ArrayRef<int64_t> blocks) {
+    Values zeros, counts, ones;
+    SmallVector<unsigned> dims;
+    for (unsigned dim : plan.parallelDims) {
+      if (!blocks[dim])
+        continue;
+      dims.push_back(dim);
+      zeros.push_back(arith::ConstantIndexOp::create(b, 0));
+      ones.push_back(arith::ConstantIndexOp::create(b, 1));
+      counts.push_back(value(apply(sym(0).ceilDiv(blocks[dim]), {span[dim]})));
+    }
+    auto loop = scf::ParallelOp::create(b, zeros, counts, ones);
+    b.setInsertionPoint(loop.getBody()->getTerminator());
+    for (auto [dim, iv] : llvm::zip(dims, loop.getInductionVars())) {
+      lower[dim] = apply(sym(0) * blocks[dim], {iv});
+      span[dim] = blockSpan(lower[dim], span[dim], blocks[dim]);
+    }
+    emitParallelDims(0);
+  }
+
+  //===--------------------------------------------------------------------===//
+  // The tile
+  //===--------------------------------------------------------------------===//
+
+  /// What was loaded for an operand at a row and column.
+  using LoadCache = llvm::SmallDenseMap<std::pair<unsigned, int64_t>, Value>;
+
+  Value splat(Value scalar) {
+    if (isa<VectorType>(scalar.getType()))
+      return scalar;
+    return vector::BroadcastOp::create(
+        b, VectorType::get({plan.lanes}, scalar.getType()), scalar);
+  }
+
+  Values getIndices(AffineMap map, int64_t row, int64_t col) {
+    SmallVector<OpFoldResult> dims;
+    for (unsigned dim = 0; dim < op.getNumLoops(); ++dim)
+      dims.push_back(ivs[dim] ? indexOf(dim, row, col)
+                              : OpFoldResult(b.getIndexAttr(0)));
+    Values indices;
+    for (AffineExpr expr : map.getResults())
+      indices.push_back(value(affine::makeComposedFoldedAffineApply(
+          b, b.getLoc(), AffineMap::get(dims.size(), 0, expr), dims)));
+    return indices;
+  }
+
+  bool isVectorOperand(OpOperand &operand) {
+    return plan.isVector() &&
+           op.getMatchingIndexingMap(&operand).isFunctionOfDim(plan.vectorDim);
+  }
+
+  Value load(OpOperand &operand, int64_t row, int64_t col, LoadCache &cache) {
+    auto type = dyn_cast<MemRefType>(operand.get().getType());
+    if (!type)
+      return operand.get();
+    AffineMap map = op.getMatchingIndexingMap(&operand);
+    auto movesAlong = [&](unsigned dim) {
+      return dim != LoopPlan::kNoDim && map.isFunctionOfDim(dim);
+    };
+    row = movesAlong(plan.rowDim) ? row : 0;
+    col = movesAlong(plan.colDim) ? col : 0;
+    Value &cached = cache[{operand.getOperandNumber(), row * cols + col}];
+    if (cached)
+      return cached;
+    Values indices = getIndices(map, row, col);
+    if (!isVectorOperand(operand))
+      return cached = memref::LoadOp::create(b, operand.get(), indices);
+    auto vectorType = VectorType::get({plan.lanes}, type.getElementType());
+    if (!mask)
+      return cached =
+                 vector::LoadOp::create(b, vectorType, operand.get(), indices);
+    Value zero =
+        arith::ConstantOp::create(b, vectorType, b.getZeroAttr(vectorType));
+    return cached = vector::MaskedLoadOp::create(b, vectorType, operand.get(),
+                                                 indices, mask, zero);
+  }
+
+  void store(OpOperand &init, Value stored, int64_t row, int64_t col) {
+    Values indices = getIndices(op.getMatchingIndexingMap(&init), row, col);
+    if (!isVectorOperand(init))
+      memref::StoreOp::create(b, stored, init.get(), indices);
+    else if (mask)
+      vector::MaskedStoreOp::create(b, init.get(), indices, mask,
+                                    splat(stored));
+    else
+      vector::StoreOp::create(b, splat(stored), init.get(), indices);
+  }
+
+  Value emitIndex(unsigned dim, int64_t row, int64_t col) {
+    Value index = value(indexOf(dim, row, col));
+    if (dim != plan.vectorDim)
+      return index;
+    Value step = vector::StepOp::create(
+        b, VectorType::get({plan.lanes}, b.getIndexType()));
+    return arith::AddIOp::create(b, splat(index), step);
+  }
+
+  /// Clones an op of the body, on vectors if any operand is one.
+  void cloneOp(Operation &inner, IRMapping &mapping) {
+    bool isVector = llvm::any_of(inner.getOperands(), [&](Value v) {
+      return isa<VectorType>(mapping.lookupOrDefault(v).getType());
+    });
+    Operation *clone = b.clone(inner, mapping);
+    // Sums may be contracted to fused products: that is only more exact.
+    auto math = dyn_cast<arith::ArithFastMathInterface>(clone);
+    if (math && math.getFastMathFlagsAttr()) {
+      auto flags = math.getFastMathFlagsAttr().getValue() |
+                   arith::FastMathFlags::contract;
+      clone->setAttr(math.getFastMathAttrName(),
+                     arith::FastMathFlagsAttr::get(b.getContext(), flags));
+    }
+    if (!isVector)
+      return;
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPoint(clone);
+    for (OpOperand &operand : clone->getOpOperands())
+      operand.set(splat(operand.get()));
+    for (Value result : clone->getResults())
+      result.setType(VectorType::get({plan.lanes}, result.getType()));
+  }
+
+  /// The body at one row and column; `outs` are the init's block arguments.
+  Values emitBody(ValueRange outs, int64_t row, int64_t col, LoadCache &cache) {
+    IRMapping mapping;
+    for (OpOperand *input : op.getDpsInputOperands())
+      if (BlockArgument arg = op.getMatchingBlockArgument(input);
+          !arg.use_empty())
+        mapping.map(arg, load(*input, row, col, cache));
+    for (auto [arg, out] : llvm::zip(op.getRegionOutputArgs(), outs))
+      mapping.map(arg, out);
+    for (Operation &inner : op.getBlock()->without_terminator()) {
+      if (auto index = dyn_cast<linalg::IndexOp>(inner))
+        mapping.map(index.getResult(), emitIndex(index.getDim(), row, col));
+      else
+        cloneOp(inner, mapping);
+    }
+    Values results;
+    for (Value yielded : op.getBlock()->getTerminator()->getOperands())
+      results.push_back(mapping.lookupOrDefault(yielded));
+    return results;
+  }
+
+  void forEachInTile(llvm::function_ref<void(int64_t, int64_t)> callback) {
+    for (int64_t row = 0; row < rows; ++row)
+      for (int64_t col = 0; col < cols; ++col)
+        callback(row, col);
+  }
+
+  void emitTile() {
+    if (!plan.reductionDims.empty())
+      return emitReductionTile();
+    LoadCache cache;
+    forEachInTile([&](int64_t row, int64_t col) {
+      Values outs;
+      for (OpOperand &init : op.getDpsInitsMutable())
+        outs.push_back(op.payloadUsesValueFromOperand(&init)
+                           ? load(init, row, col, cache)
+                           : Value());
+      Values results = emitBody(outs, row, col, cache);
+      for (auto [init, result] : llvm::zip(op.getDpsInitsMutable(), results))
+        store(init, result, row, col);
+    });
+  }
+
+  void emitReductionTile() {
+    LoadCache cache;
+    Values before, accumulators;
+    forEachInTile([&](int64_t row, int64_t col) {
+      for (OpOperand &init : op.getDpsInitsMutable())
+        before.push_back(load(init, row, col, cache));
+    });
+    accumulators = before;
+    if (plan.isPartialReduction)
+      for (auto [i, accumulator] : llvm::enumerate(accumulators))
+        accumulator = neutralVector(i % op.getNumDpsInits());
+    Values after = emitReductionDims(0, accumulators);
+    unsigned next = 0;
+    forEachInTile([&](int64_t row, int64_t col) {
+      for (OpOperand &init : op.getDpsInitsMutable()) {
+        Value result = after[next];
+        if (plan.isPartialReduction)
+          result =
+              reduceVector(next % op.getNumDpsInits(), result, before[next]);
+        ++next;
+        store(init, result, row, col);
+      }
+    });
+  }
+
+  Values emitReductionDims(unsigned level, ValueRange accumulators) {
+    if (level == plan.reductionDims.size())
+      return emitReductionStep(accumulators);
+    unsigned dim = plan.reductionDims[level];
+    auto inner = [&](Value iv, ValueRange carried) {
+      ivs[dim] = iv;
+      return emitReductionDims(level + 1, carried);
+    };
+    if (dim != plan.vectorDim)
+      return emitFor(lower[dim], span[dim], 1, accumulators, inner);
+
+    OpFoldResult steps = apply(sym(0).floorDiv(plan.lanes), {span[dim]});
+    Values sums = emitFor(lower[dim], steps, plan.lanes, accumulators, inner);
+    OpFoldResult rest = apply(sym(0) % plan.lanes, {span[dim]});
+    OpFoldResult from =
+        apply(sym(0) + sym(1) - sym(2), {lower[dim], span[dim], rest});
+    OpFoldResult restSteps = apply(sym(0).ceilDiv(plan.lanes), {rest});
+    return emitFor(from, restSteps, plan.lanes, sums,
+                   [&](Value iv, ValueRange carried) {
+                     mask = createMask(rest);
+                     Values masked = inner(iv, carried);
+                     for (auto [value, old] : llvm::zip(masked, carried))
+                       value = arith::SelectOp::create(b, mask, value, old);
+                     mask = {};
+                     return masked;
+                   });
+  }
+
+  Values emitReductionStep(ValueRange accumulators) {
+    LoadCache cache;
+    Values results;
+    unsigned numOuts = op.getNumDpsInits(), next = 0;
+    forEachInTile([&](int64_t row, int64_t col) {
+      ValueRange outs = accumulators.slice(next, numOuts);
+      next += numOuts;
+      for (auto [result, out] :
+           llvm::zip(emitBody(outs, row, col, cache), outs))
+        results.push_back(isa<VectorType>(out.getType()) ? splat(result)
+                                                         : result);
+    });
+    return results;
+  }
+
+  Operation *getCombiner(unsigned out) {
+    return *op.getRegionOutputArgs()[out].user_begin();
+  }
+
+  Value neutralVector(unsigned out) {
+    TypedAttr neutral = *arith::getNeutralElement(getCombiner(out));
+    auto type = VectorType::get({plan.lanes}, neutral.getType());
+    return arith::ConstantOp::create(
+        b, type, DenseElementsAttr::get(type, Attribute(neutral)));
+  }
+
+  Value reduceVector(unsigned out, Value partial, Value init) {
+    vector::CombiningKind kind = *linalg::getCombinerOpKind(getCombiner(out));
+    return vector::ReductionOp::create(b, kind, partial, init,
+                                       arith::FastMathFlags::contract |
+                                           arith::FastMathFlags::reassoc);
+  }
+};
+
+} // namespace
+
+void diff::emitLoops(OpBuilder &builder, linalg::LinalgOp op,
+                     const LoopPlan &plan,
+                     std::optional<int64_t> parallelGrain) {
+  LoopEmitter(builder, op, plan).emit(parallelGrain);
+}

@@ -1,0 +1,308 @@
+//===- LoopPlan.cpp - Chooses vector dims and register tiles ------------- ===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "passes/cpu/LoopPlan.h"
+
+#include "mlir/Analysis/SliceAnalysis.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/Utils/StructuredOpsUtils.h"
+#include "mlir/IR/AffineExprVisitor.h"
+#include "llvm/ADT/SetVector.h"
+
+using namespace mlir;
+using namespace diff;
+
+Stride diff::getStrideAlong(linalg::LinalgOp op, OpOperand &operand,
+                            unsigned dim) {
+  AffineMap map = op.getMatchingIndexingMap(&operand);
+  if (!map.isFunctionOfDim(dim))
+    return Stride::None;
+  auto type = cast<MemRefType>(operand.get().getType());
+  AffineExpr last = map.getResults().back();
+  for (AffineExpr expr : map.getResults().drop_back())
+    if (expr.isFunctionOfDim(dim))
+      return Stride::Other;
+  AffineExpr rest = simplifyAffineExpr(
+      last - getAffineDimExpr(dim, map.getContext()), map.getNumDims(), 0);
+  bool isUnit = !rest.isFunctionOfDim(dim) && type.isLastDimUnitStride();
+  return isUnit ? Stride::Unit : Stride::Other;
+}
+
+namespace {
+
+struct Planner {
+  linalg::LinalgOp op;
+  const VectorTarget &target;
+  SmallVector<int64_t> ranges;
+  LoopPlan plan;
+
+  Planner(linalg::LinalgOp op, const VectorTarget &target)
+      : op(op), target(target), ranges(op.getStaticLoopRanges()) {}
+
+  bool hasReductions() { return op.getNumReductionLoops() > 0; }
+
+  bool isParallel(unsigned dim) {
+    return op.getIteratorTypesArray()[dim] == utils::IteratorType::parallel;
+  }
+
+  bool isShaped(OpOperand *operand) {
+    return isa<MemRefType>(operand->get().getType());
+  }
+
+  bool variesAlong(OpOperand *operand, unsigned dim) {
+    return isShaped(operand) &&
+           op.getMatchingIndexingMap(operand).isFunctionOfDim(dim);
+  }
+
+  static bool isVectorElement(Type type) {
+    if (type.isIndex() || type.isF32() || type.isF64() || type.isF16() ||
+        type.isBF16())
+      return true;
+    // Booleans are a byte each in memory, but a bit each in a vector.
+    auto integer = dyn_cast<IntegerType>(type);
+    return integer && integer.getWidth() % 8 == 0 && integer.getWidth() <= 64;
+  }
+
+  /// Whether all that depends on the dim can be computed on vectors of it.
+  bool isBodyVectorizable(unsigned dim) {
+    llvm::SmallDenseSet<Value> varying;
+    for (OpOperand &operand : op->getOpOperands()) {
+      bool isInit = op.isDpsInit(&operand);
+      if (variesAlong(&operand, dim) || isInit)
+        varying.insert(op.getMatchingBlockArgument(&operand));
+    }
+    for (Operation &inner : op.getBlock()->without_terminator()) {
+      if (auto index = dyn_cast<linalg::IndexOp>(inner)) {
+        if (index.getDim() == dim)
+          varying.insert(index.getResult());
+        continue;
+      }
+      if (inner.getNumRegions())
+        return false;
+      if (llvm::none_of(inner.getOperands(),
+                        [&](Value v) { return varying.contains(v); }))
+        continue;
+      // Lanes beyond the end compute on zeros, by which one must not divide.
+      if (!OpTrait::hasElementwiseMappableTraits(&inner) ||
+          isa<arith::DivSIOp, arith::DivUIOp, arith::RemSIOp, arith::RemUIOp,
+              arith::CeilDivSIOp, arith::CeilDivUIOp, arith::FloorDivSIOp>(
+              inner))
+        return false;
+      varying.insert(inner.result_begin(), inner.result_end());
+    }
+    return true;
+  }
+
+  bool areOperandsVectorizable(unsigned dim) {
+    bool anyUnit = false;
+    for (OpOperand &operand : op->getOpOperands()) {
+      if (!isShaped(&operand))
+        continue;
+      Stride stride = getStrideAlong(op, operand, dim);
+      if (stride == Stride::None)
+        continue;
+      Type element = cast<MemRefType>(operand.get().getType()).getElementType();
+      if (stride == Stride::Other || !isVectorElement(element))
+        return false;
+      anyUnit = true;
+    }
+    return anyUnit && isBodyVectorizable(dim);
+  }
+
+  bool isVectorParallelDim(unsigned dim) {
+    return isParallel(dim) && ranges[dim] != 1 &&
+           llvm::all_of(op.getDpsInitsMutable(),
+                        [&](OpOperand &init) {
+                          return getStrideAlong(op, init, dim) == Stride::Unit;
+                        }) &&
+           areOperandsVectorizable(dim);
+  }
+
+  bool hasKnownCombiners() {
+    for (unsigned i = 0, e = op.getNumDpsInits(); i < e; ++i) {
+      SmallVector<Operation *> combiners;
+      if (!matchReduction(op.getRegionOutputArgs(), i, combiners) ||
+          combiners.size() != 1 || !linalg::getCombinerOpKind(combiners[0]) ||
+          !arith::getNeutralElement(combiners[0]))
+        return false;
+      Type element =
+          cast<MemRefType>(op.getDpsInits()[i].getType()).getElementType();
+      if (!isVectorElement(element) || element.isIndex())
+        return false;
+    }
+    return true;
+  }
+
+  bool isVectorReductionDim(unsigned dim) {
+    return !isParallel(dim) && (ranges[dim] < 0 || ranges[dim] >= 8) &&
+           hasKnownCombiners() && areOperandsVectorizable(dim);
+  }
+
+  void chooseVectorDim() {
+    unsigned parallel = LoopPlan::kNoDim, reduction = LoopPlan::kNoDim;
+    for (unsigned dim = 0; dim < op.getNumLoops(); ++dim) {
+      if (isVectorParallelDim(dim))
+        parallel = dim;
+      else if (isVectorReductionDim(dim))
+        reduction = dim;
+    }
+    // A few columns only, but long rows: sum along the rows.
+    bool isNarrow = parallel != LoopPlan::kNoDim && ranges[parallel] >= 0 &&
+                    ranges[parallel] < 4;
+    if (reduction != LoopPlan::kNoDim &&
+        (parallel == LoopPlan::kNoDim || isNarrow)) {
+      plan.vectorDim = reduction;
+      plan.isPartialReduction = true;
+    } else {
+      plan.vectorDim = parallel;
+    }
+    if (plan.isVector())
+      plan.lanes = chooseLanes();
+    if (plan.lanes == 1)
+      plan.vectorDim = LoopPlan::kNoDim;
+  }
+
+  /// As many as fit a register in the widest type that is loaded or stored.
+  int64_t chooseLanes() {
+    int64_t bytes = 1;
+    for (OpOperand &operand : op->getOpOperands()) {
+      if (!isShaped(&operand))
+        continue;
+      Type element = cast<MemRefType>(operand.get().getType()).getElementType();
+      bytes = std::max<int64_t>(
+          bytes, element.isIndex() ? 8 : element.getIntOrFloatBitWidth() / 8);
+    }
+    int64_t lanes = std::max<int64_t>(target.vectorBytes / bytes, 1);
+    int64_t extent = ranges[plan.vectorDim];
+    if (extent >= 0 && extent < lanes)
+      lanes = llvm::bit_floor<uint64_t>(extent);
+    return lanes;
+  }
+
+  /// A parallel dim along which an input that varies along `other` does not
+  /// move, so that what is loaded of it serves every step.
+  unsigned findReuseDim(unsigned other, unsigned exclude) {
+    for (unsigned dim : llvm::reverse(plan.parallelDims)) {
+      if (dim == other || dim == exclude || ranges[dim] == 1)
+        continue;
+      for (OpOperand *input : op.getDpsInputOperands())
+        if (variesAlong(input, other) && !variesAlong(input, dim))
+          return dim;
+    }
+    return LoopPlan::kNoDim;
+  }
+
+  /// Of the sizes up to `most`, one that leaves few rows over.
+  int64_t chooseTileSize(unsigned dim, int64_t most) {
+    int64_t extent = ranges[dim];
+    if (extent < 0)
+      return most;
+    if (extent <= most)
+      return extent;
+    int64_t best = most;
+    for (int64_t size = most - 1; 2 * size > most; --size)
+      if (extent % size < extent % best)
+        best = size;
+    return best;
+  }
+
+  void chooseColumnsOfVectors() {
+    plan.colDim = plan.vectorDim;
+    plan.colStep = plan.lanes;
+    if (!hasReductions())
+      return;
+    plan.rowDim = findReuseDim(plan.vectorDim, LoopPlan::kNoDim);
+    plan.cols = target.hasManyRegisters() ? 4 : 2;
+    if (plan.rowDim != LoopPlan::kNoDim)
+      plan.rows = chooseTileSize(plan.rowDim, 6);
+    if (int64_t extent = ranges[plan.vectorDim]; extent >= 0)
+      plan.cols =
+          std::min(plan.cols, std::max<int64_t>(extent / plan.lanes, 1));
+    unsigned last = plan.reductionDims.back();
+    if (plan.rowDim != LoopPlan::kNoDim &&
+        (ranges[last] < 0 || ranges[last] > 384))
+      plan.reductionBlock = 256;
+  }
+
+  void chooseRowsOfPartialReductions() {
+    // A dot product: one input moves along rows, the other along columns.
+    for (unsigned dim : llvm::reverse(plan.parallelDims)) {
+      if (ranges[dim] == 1)
+        continue;
+      unsigned row = findReuseDim(dim, dim);
+      if (row == LoopPlan::kNoDim || findReuseDim(row, row) == LoopPlan::kNoDim)
+        continue;
+      plan.colDim = dim;
+      plan.rowDim = row;
+      plan.cols = chooseTileSize(dim, 4);
+      plan.rows = chooseTileSize(row, target.hasManyRegisters() ? 4 : 2);
+      return;
+    }
+    // Several rows at once hide the latency of the sums.
+    if (!plan.parallelDims.empty()) {
+      plan.rowDim = plan.parallelDims.back();
+      plan.rows = chooseTileSize(plan.rowDim, 4);
+    }
+  }
+
+  /// Parallel dims in the order of the first result's layout, so that writes
+  /// go through memory in order; rows inside of columns.
+  void orderDims() {
+    llvm::SetVector<unsigned> parallel;
+    for (AffineExpr expr :
+         op.getMatchingIndexingMap(op.getDpsInitOperand(0)).getResults())
+      if (auto dim = dyn_cast<AffineDimExpr>(expr))
+        if (isParallel(dim.getPosition()))
+          parallel.insert(dim.getPosition());
+    for (unsigned dim = 0; dim < op.getNumLoops(); ++dim) {
+      if (isParallel(dim))
+        parallel.insert(dim);
+      else
+        plan.reductionDims.push_back(dim);
+    }
+    plan.parallelDims = parallel.takeVector();
+  }
+
+  static void moveToEnd(SmallVectorImpl<unsigned> &dims, unsigned dim) {
+    if (dim == LoopPlan::kNoDim)
+      return;
+    llvm::erase(dims, dim);
+    dims.push_back(dim);
+  }
+
+  LoopPlan run() {
+    orderDims();
+    plan.isParallelizable =
+        llvm::all_of(op.getDpsInitsMutable(), [&](OpOperand &init) {
+          return op.getMatchingIndexingMap(&init).isProjectedPermutation() &&
+                 op.getMatchingIndexingMap(&init).getNumResults() ==
+                     plan.parallelDims.size();
+        });
+    if (!plan.isParallelizable)
+      return plan;
+    chooseVectorDim();
+    if (!plan.isVector())
+      return plan;
+    if (plan.isPartialReduction) {
+      chooseRowsOfPartialReductions();
+      moveToEnd(plan.reductionDims, plan.vectorDim);
+      moveToEnd(plan.parallelDims, plan.colDim);
+    } else {
+      chooseColumnsOfVectors();
+      moveToEnd(plan.parallelDims, plan.colDim);
+    }
+    moveToEnd(plan.parallelDims, plan.rowDim);
+    return plan;
+  }
+};
+
+} // namespace
+
+LoopPlan diff::planLoops(linalg::LinalgOp op, const VectorTarget &target) {
+  return Planner(op, target).run();
+}

@@ -1,0 +1,65 @@
+//===- LoopPlan.h - How a linalg op becomes loops ---*- C++ -*- ===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DIFF_PASSES_CPU_LOOPPLAN_H
+#define DIFF_PASSES_CPU_LOOPPLAN_H
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+
+namespace diff {
+
+/// What is known of the machine.
+struct VectorTarget {
+  int64_t vectorBytes = 64;
+  /// AVX-512 and NEON have 32 vector registers, AVX2 and SSE 16.
+  bool hasManyRegisters() const { return vectorBytes == 64; }
+};
+
+/// How an operand's accesses move along a dim.
+enum class Stride { None, Unit, Other };
+Stride getStrideAlong(mlir::linalg::LinalgOp op, mlir::OpOperand &operand,
+                      unsigned dim);
+
+/// The decisions about one op; emitLoops() only carries them out.
+struct LoopPlan {
+  static constexpr unsigned kNoDim = ~0u;
+
+  /// The dim that runs along vectors, if any, and what is in a vector.
+  unsigned vectorDim = kNoDim;
+  int64_t lanes = 1;
+  /// The vector dim is a reduction: vectors hold partial results.
+  bool isPartialReduction = false;
+
+  /// The register tile: `rows` steps of 1 along rowDim times `cols` steps of
+  /// colStep along colDim; colDim is the vector dim unless that is a reduction.
+  unsigned rowDim = kNoDim, colDim = kNoDim;
+  int64_t rows = 1, cols = 1, colStep = 1;
+
+  /// Sum in blocks of this many steps of the last reduction dim, so that the
+  /// operand that the rows share stays in cache; 0 for no blocks.
+  int64_t reductionBlock = 0;
+
+  /// Nesting orders, outermost first.
+  llvm::SmallVector<unsigned> parallelDims, reductionDims;
+
+  /// Whether all parallel dims are in all results' maps: iterations may then
+  /// run in any order, also at once.
+  bool isParallelizable = true;
+
+  bool isVector() const { return vectorDim != kNoDim; }
+};
+
+LoopPlan planLoops(mlir::linalg::LinalgOp op, const VectorTarget &target);
+
+/// Writes the loops before the op, which stays in place. With `parallelGrain`
+/// the outer loops are parallel if at least so much work is in a block.
+void emitLoops(mlir::OpBuilder &builder, mlir::linalg::LinalgOp op,
+               const LoopPlan &plan, std::optional<int64_t> parallelGrain);
+
+} // namespace diff
+
+#endif // DIFF_PASSES_CPU_LOOPPLAN_H

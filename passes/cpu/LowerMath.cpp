@@ -1,0 +1,146 @@
+//===- LowerMath.cpp - Polynomials for math functions --------------------- ===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "passes/cpu/Passes.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+namespace diff {
+#define GEN_PASS_DEF_DIFFLOWERMATH
+#include "passes/cpu/Passes.h.inc"
+} // namespace diff
+
+using namespace mlir;
+
+namespace {
+
+/// Functions of which the upstream polynomial is good to a few units in the
+/// last place over the whole range.
+bool hasAccuratePolynomial(StringRef name) {
+  static const StringRef names[] = {
+      math::ExpOp::getOperationName(),   math::ExpM1Op::getOperationName(),
+      math::LogOp::getOperationName(),   math::Log2Op::getOperationName(),
+      math::Log1pOp::getOperationName(), math::TanhOp::getOperationName(),
+      math::ErfOp::getOperationName(),   math::ErfcOp::getOperationName()};
+  return llvm::is_contained(names, name);
+}
+
+/// exp2(x) = exp(x ln 2) is not exact enough for large |x|; f32 vectors take
+/// 2^floor(x) from the exponent's bits and 2^frac from a polynomial.
+struct Exp2Polynomial : OpRewritePattern<math::Exp2Op> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(math::Exp2Op op,
+                                PatternRewriter &rewriter) const override {
+    Type type = op.getType();
+    if (!getElementTypeOrSelf(type).isF32())
+      return failure();
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    auto number = [&](Type of, TypedAttr scalar) -> Value {
+      if (auto shaped = dyn_cast<ShapedType>(of))
+        return arith::ConstantOp::create(
+            b, of, DenseElementsAttr::get(shaped, Attribute(scalar)));
+      return arith::ConstantOp::create(b, scalar);
+    };
+    auto real = [&](float value) {
+      return number(type, b.getF32FloatAttr(value));
+    };
+    Type intType = b.getI32Type();
+    if (auto shaped = dyn_cast<ShapedType>(type))
+      intType = shaped.clone(b.getI32Type());
+    auto integer = [&](int32_t value) {
+      return number(intType, b.getI32IntegerAttr(value));
+    };
+
+    // Clamped to where the result is a normal number or rounds to 0 or inf.
+    // Comparison and selection give -127 for NaN, which is put back below.
+    Value x = op.getOperand();
+    auto clamp = [&](arith::CmpFPredicate keep, Value v, float bound) -> Value {
+      Value limit = real(bound);
+      Value inside = arith::CmpFOp::create(b, keep, v, limit);
+      return arith::SelectOp::create(b, inside, v, limit);
+    };
+    Value clamped = clamp(arith::CmpFPredicate::OGT, x, -127.0f);
+    clamped = clamp(arith::CmpFPredicate::OLT, clamped, 128.0f);
+    Value whole = math::RoundEvenOp::create(b, clamped);
+    Value part = arith::SubFOp::create(b, clamped, whole);
+    // 2^part on [-1/2, 1/2], as in Cephes' exp2f, relative error below 2e-7.
+    static const float coefficients[] = {1.535336188e-4f,
+                                         1.339887440e-3f,
+                                         9.618437357e-3f,
+                                         5.550332471e-2f,
+                                         2.402264791e-1f,
+                                         6.931472028e-1f,
+                                         1.0f};
+    auto contract = arith::FastMathFlags::contract;
+    Value power = real(coefficients[0]);
+    for (float c : ArrayRef(coefficients).drop_front()) {
+      power = arith::MulFOp::create(b, power, part, contract);
+      power = arith::AddFOp::create(b, power, real(c), contract);
+    }
+    // 2^whole in two factors, so that 2^128 (inf by overflow) and 2^-127 (0 by
+    // the flush below) need no case of their own.
+    Value exponent = arith::FPToSIOp::create(b, intType, whole);
+    Value half = arith::ShRSIOp::create(b, exponent, integer(1));
+    Value rest = arith::SubIOp::create(b, exponent, half);
+    auto powerOfTwo = [&](Value e) -> Value {
+      Value biased = arith::AddIOp::create(b, e, integer(127));
+      Value bits = arith::ShLIOp::create(b, biased, integer(23));
+      return arith::BitcastOp::create(b, type, bits);
+    };
+    Value result = arith::MulFOp::create(
+        b, arith::MulFOp::create(b, power, powerOfTwo(half)), powerOfTwo(rest));
+    Value isTiny =
+        arith::CmpFOp::create(b, arith::CmpFPredicate::OLE, x, real(-126.5f));
+    result = arith::SelectOp::create(b, isTiny, real(0.0f), result);
+    Value isNaN = arith::CmpFOp::create(b, arith::CmpFPredicate::UNO, x, x);
+    rewriter.replaceOpWithNewOp<arith::SelectOp>(op, isNaN, x, result);
+    return success();
+  }
+};
+
+/// The polynomials are written with fused products. A product and a sum that
+/// may be contracted become one on machines that have it, and no call
+/// elsewhere.
+struct UnfuseProduct : OpRewritePattern<math::FmaOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(math::FmaOp op,
+                                PatternRewriter &rewriter) const override {
+    auto contract = arith::FastMathFlags::contract;
+    Value product = arith::MulFOp::create(rewriter, op.getLoc(), op.getA(),
+                                          op.getB(), contract);
+    rewriter.replaceOpWithNewOp<arith::AddFOp>(op, product, op.getC(),
+                                               contract);
+    return success();
+  }
+};
+
+struct LowerMath : diff::impl::DiffLowerMathBase<LowerMath> {
+  void runOnOperation() override {
+    RewritePatternSet patterns(&getContext());
+    // In f32 where storage is narrower; all functions, for libm has no f16.
+    populateMathF32ExpansionPatterns(patterns, [](StringRef) { return true; });
+    populateMathPolynomialApproximationPatterns(patterns,
+                                                hasAccuratePolynomial);
+    populateMathAlgebraicSimplificationPatterns(patterns);
+    math::populateExpansionPatterns(patterns,
+                                    {"sinh", "cosh", "asinh", "acosh", "atanh",
+                                     "fpowi", "rsqrt", "clampf", "ceilf"});
+    patterns.add<Exp2Polynomial, UnfuseProduct>(&getContext());
+    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+      signalPassFailure();
+  }
+};
+
+} // namespace

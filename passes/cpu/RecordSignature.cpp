@@ -1,0 +1,100 @@
+//===- RecordSignature.cpp - Keeps a function's types for its table ------- ===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "passes/cpu/Passes.h"
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+
+namespace diff {
+#define GEN_PASS_DEF_DIFFRECORDSIGNATURE
+#include "passes/cpu/Passes.h.inc"
+} // namespace diff
+
+using namespace mlir;
+
+namespace {
+
+bool isSupportedElement(Type type) {
+  if (isa<Float64Type, Float32Type, Float16Type, BFloat16Type>(type))
+    return true;
+  auto integer = dyn_cast<IntegerType>(type);
+  return integer && integer.isSignless() &&
+         llvm::is_contained({64u, 32u, 16u, 8u, 1u}, integer.getWidth());
+}
+
+/// `what` is "argument" or "result".
+LogicalResult checkType(func::FuncOp func, Location loc, StringRef what,
+                        unsigned index, Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  if (!tensor) {
+    InFlightDiagnostic diag = emitError(loc)
+                              << what << " " << index << " of '"
+                              << func.getName() << "' is of type " << type
+                              << ", but a public function takes and gives "
+                                 "ranked tensors only";
+    if (type.isIntOrIndexOrFloat())
+      diag << " (pass a scalar as tensor<"
+           << (type.isIndex() ? IntegerType::get(type.getContext(), 64) : type)
+           << ">)";
+    return diag;
+  }
+  if (!isSupportedElement(tensor.getElementType()))
+    return emitError(loc) << what << " " << index << " of '" << func.getName()
+                          << "' has elements of type "
+                          << tensor.getElementType()
+                          << ", but the supported types are f64, f32, f16, "
+                             "bf16, i64, i32, i16, i8 and i1";
+  return success();
+}
+
+DictionaryAttr describe(Builder &builder, StringRef name, Type type,
+                        bool isParam) {
+  SmallVector<NamedAttribute> entries = {
+      builder.getNamedAttr("name", builder.getStringAttr(name)),
+      builder.getNamedAttr("type", TypeAttr::get(type))};
+  if (isParam)
+    entries.push_back(builder.getNamedAttr("param", builder.getUnitAttr()));
+  return builder.getDictionaryAttr(entries);
+}
+
+struct RecordSignature : diff::impl::DiffRecordSignatureBase<RecordSignature> {
+  void runOnOperation() override {
+    for (auto func : getOperation().getOps<func::FuncOp>())
+      if (func.isPublic() && !func.isExternal() && failed(record(func)))
+        signalPassFailure();
+  }
+
+  LogicalResult record(func::FuncOp func) {
+    Builder builder(&getContext());
+    SmallVector<Attribute> args, results;
+    bool valid = true;
+    for (BlockArgument arg : func.getArguments()) {
+      unsigned i = arg.getArgNumber();
+      valid &= succeeded(
+          checkType(func, arg.getLoc(), "argument", i, arg.getType()));
+      auto param = func.getArgAttrOfType<StringAttr>(i, "diff.param");
+      std::string name =
+          param ? param.getValue().str() : "arg" + std::to_string(i);
+      args.push_back(describe(builder, name, arg.getType(), param != nullptr));
+    }
+    for (auto [i, type] : llvm::enumerate(func.getResultTypes())) {
+      valid &= succeeded(checkType(func, func.getLoc(), "result", i, type));
+      results.push_back(
+          describe(builder, "result" + std::to_string(i), type, false));
+    }
+    func->setAttr(
+        "diff.signature",
+        builder.getDictionaryAttr(
+            {builder.getNamedAttr("args", builder.getArrayAttr(args)),
+             builder.getNamedAttr("results", builder.getArrayAttr(results))}));
+    // The C entry `_mlir_ciface_NAME` is what the model's table points to.
+    func->setAttr("llvm.emit_c_interface", builder.getUnitAttr());
+    return success(valid);
+  }
+};
+
+} // namespace
