@@ -29,10 +29,10 @@ using namespace diff;
 #ifdef DIFF_HAVE_LLD
 
 /// Runs the linker; on failure returns false and says why in `message`.
-static bool runLinker(SmallVector<StringRef> args, std::string &message) {
+static bool runLinker(ArrayRef<std::string> args, std::string &message) {
   SmallVector<const char *> argv = {"ld.lld", "--threads=1"};
-  for (StringRef arg : args)
-    argv.push_back(arg.data());
+  for (const std::string &arg : args)
+    argv.push_back(arg.c_str());
   raw_string_ostream os(message);
   lld::Result result =
       lld::lldMain(argv, os, os, {{lld::Gnu, &lld::elf::link}});
@@ -41,7 +41,7 @@ static bool runLinker(SmallVector<StringRef> args, std::string &message) {
 
 #else
 
-static bool runLinker(SmallVector<StringRef> args, std::string &message) {
+static bool runLinker(ArrayRef<std::string> args, std::string &message) {
   ErrorOr<std::string> program = sys::findProgramByName("ld.lld");
   if (!program)
     program = sys::findProgramByName("ld");
@@ -50,9 +50,11 @@ static bool runLinker(SmallVector<StringRef> args, std::string &message) {
               "on PATH: install lld or binutils";
     return false;
   }
-  args.insert(args.begin(), *program);
-  return sys::ExecuteAndWait(*program, args, std::nullopt, {}, 0, 0,
-                             &message) == 0;
+  SmallVector<StringRef> argv = {*program};
+  argv.append(args.begin(), args.end());
+  if (sys::ExecuteAndWait(*program, argv, std::nullopt, {}, 0, 0, &message))
+    return false;
+  return true;
 }
 
 #endif
@@ -70,7 +72,7 @@ static Error createScratchFile(StringRef suffix, SmallVectorImpl<char> &path) {
 static void removeScratchFile(const SmallString<128> &path) {
   if (path.empty())
     return;
-  sys::fs::remove(path);
+  (void)sys::fs::remove(path);
   sys::DontRemoveFileOnSignal(path);
 }
 
@@ -107,8 +109,8 @@ Expected<std::unique_ptr<MemoryBuffer>> diff::linkLibrary(StringRef object,
   std::string message;
   if (!runLinker({"-shared", "-z", "now", "-z", "relro", "-z", "noexecstack",
                   "--hash-style=gnu", "--gc-sections", "--eh-frame-hdr",
-                  "--build-id", name, "-o", libraryPath.c_str(),
-                  objectPath.c_str()},
+                  "--build-id", name, "-o", libraryPath.str().str(),
+                  objectPath.str().str()},
                  message))
     return createStringError("linking failed: " + message);
   ErrorOr<std::unique_ptr<MemoryBuffer>> library = MemoryBuffer::getFile(

@@ -125,7 +125,8 @@ diff::readSignatures(ModuleOp module) {
   std::vector<FunctionSignature> functions;
   for (auto func : module.getOps<LLVM::LLVMFuncOp>()) {
     Attribute attribute = func->getAttr("diff.signature");
-    if (!attribute)
+    // A function's wrapper for C has inherited its attributes.
+    if (!attribute || func.getName().starts_with("_mlir_ciface_"))
       continue;
     auto signature = dyn_cast<DictionaryAttr>(attribute);
     if (!signature)

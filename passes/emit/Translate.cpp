@@ -69,6 +69,16 @@ LogicalResult diff::checkLowered(ModuleOp module) {
   return success();
 }
 
+/// LLVM IR has no place for the attributes that a model's author gave to
+/// arguments (`diff.param`); the signature has taken what they say.
+static void dropForeignArgumentAttributes(ModuleOp module) {
+  for (auto func : module.getOps<FunctionOpInterface>())
+    for (unsigned i = 0; i < func.getNumArguments(); ++i)
+      for (NamedAttribute attribute : llvm::to_vector(func.getArgAttrs(i)))
+        if (!attribute.getName().getValue().starts_with("llvm."))
+          func.removeArgAttr(i, attribute.getName());
+}
+
 /// Gives every definition a name of its own, so that a model's "main", "exp" or
 /// "malloc" neither clashes with a program that links the model nor is taken
 /// for the C library's, and hides it.
@@ -141,6 +151,7 @@ std::unique_ptr<llvm::Module> diff::translateModel(
       StringAttr::get(source.getContext(), layout.getStringRepresentation()));
   source->setAttr(LLVM::LLVMDialect::getTargetTripleAttrName(),
                   StringAttr::get(source.getContext(), target.triple));
+  dropForeignArgumentAttributes(source);
   std::unique_ptr<llvm::Module> module =
       translateModuleToLLVMIR(source, context, options.modelName);
   if (!module) {

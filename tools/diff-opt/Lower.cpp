@@ -31,6 +31,19 @@ static LogicalResult checkHasFunction(ModuleOp module) {
   return module.emitError("the module has no public function with a body");
 }
 
+static void buildPipelines(OpPassManager &passes, const CompileOptions &options,
+                           const TargetDescription &target) {
+  if (options.raise)
+    buildRaisePipeline(passes);
+  // The reference is the oracle: it takes attention as it was found.
+  if (!options.referenceAttention)
+    buildFusePipeline(passes);
+  CpuPipelineOptions cpu;
+  cpu.attention = options.referenceAttention ? "reference" : "fused";
+  cpu.vectorBytes = target.vectorBytes;
+  buildCpuPipeline(passes, cpu);
+}
+
 static LogicalResult runPipelines(ModuleOp module,
                                   const CompileOptions &options,
                                   const TargetDescription &target,
@@ -39,6 +52,7 @@ static LogicalResult runPipelines(ModuleOp module,
   if (failed(applyPassManagerCLOptions(passes)))
     return failure();
   passes.enableTiming(timing);
+  buildPipelines(passes, options, target);
   return passes.run(module);
 }
 
