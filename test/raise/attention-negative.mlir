@@ -1,0 +1,336 @@
+// RUN: diff-opt %s --diff-raise-attention --verify-diagnostics | FileCheck %s
+
+// What looks like differential attention but is not. Each keeps its softmaxes.
+
+#id = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#mn = affine_map<(d0, d1, d2) -> (d1, d2)>
+#hm = affine_map<(d0, d1, d2) -> (d0, d1)>
+#scalar = affine_map<(d0, d1, d2) -> ()>
+
+// CHECK-LABEL: @softmax_over_rows
+// CHECK: linalg.softmax
+func.func @softmax_over_rows(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(1) ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: the softmax is not over the dim that the product sums}}
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// Scores that are no product of a query and a key.
+// CHECK-LABEL: @scores_from_outside
+// CHECK: linalg.softmax
+func.func @scores_from_outside(%s: tensor<8x32x64xf32>, %v: tensor<8x64x24xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %p1 = linalg.softmax dimension(2) ins(%s : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: the scores are not a product of a query and a key}}
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// A scale that is not one number.
+// CHECK-LABEL: @scaled_by_tensor
+// CHECK: linalg.softmax
+func.func @scaled_by_tensor(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>, %t: tensor<32x64xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %x = linalg.generic {indexing_maps = [#id, #mn, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s1, %t : tensor<8x32x64xf32>, tensor<32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %r = arith.mulf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%x : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: the scores are scaled by something that is not a constant}}
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// A mask before the scale is another mask.
+// CHECK-LABEL: @scaled_after_mask
+// CHECK: linalg.softmax
+func.func @scaled_after_mask(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>, %t: tensor<32x64xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %x = linalg.generic {indexing_maps = [#id, #mn, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s1, %t : tensor<8x32x64xf32>, tensor<32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %r = arith.addf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %y = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %c = arith.constant 0.25 : f32
+    %r = arith.mulf %a, %c : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%y : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: the scores are scaled after the mask}}
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// lambda inside the softmax: softmax(S1 - lambda * S2).
+// CHECK-LABEL: @lambda_inside
+// CHECK: linalg.softmax
+func.func @lambda_inside(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>, %q2: tensor<8x32x16xf32>, %k2: tensor<8x16x64xf32>, %l: tensor<f32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %s2 = linalg.batch_matmul ins(%q2, %k2 : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %x = linalg.generic {indexing_maps = [#id, #scalar, #id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s1, %l, %s2 : tensor<8x32x64xf32>, tensor<f32>, tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %l0: f32, %b: f32, %out: f32):
+    %r = arith.mulf %l0, %b : f32
+    %d = arith.subf %a, %r : f32
+    linalg.yield %d : f32
+  } -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%x : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: the scores go through 'arith.subf'}}
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// One mask on one of the two maps.
+// CHECK-LABEL: @mask_on_one_stream
+// CHECK-COUNT-2: linalg.softmax
+func.func @mask_on_one_stream(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>, %q2: tensor<8x32x16xf32>, %k2: tensor<8x16x64xf32>, %l: tensor<f32>, %t: tensor<32x64xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %s2 = linalg.batch_matmul ins(%q2, %k2 : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %x = linalg.generic {indexing_maps = [#id, #mn, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s2, %t : tensor<8x32x64xf32>, tensor<32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %r = arith.addf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %p2 = linalg.softmax dimension(2) ins(%x : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %p = linalg.generic {indexing_maps = [#id, #scalar, #id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%p1, %l, %p2 : tensor<8x32x64xf32>, tensor<f32>, tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %l0: f32, %b: f32, %out: f32):
+    %r = arith.mulf %l0, %b : f32
+    %d = arith.subf %a, %r : f32
+    linalg.yield %d : f32
+  } -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: the two softmaxes have another scale or mask}}
+  %o1 = linalg.batch_matmul ins(%p, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// CHECK-LABEL: @other_scale
+// CHECK-COUNT-2: linalg.softmax
+func.func @other_scale(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>, %q2: tensor<8x32x16xf32>, %k2: tensor<8x16x64xf32>, %l: tensor<f32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %s2 = linalg.batch_matmul ins(%q2, %k2 : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %x = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s2 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %c = arith.constant 0.25 : f32
+    %r = arith.mulf %a, %c : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %p2 = linalg.softmax dimension(2) ins(%x : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %p = linalg.generic {indexing_maps = [#id, #scalar, #id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%p1, %l, %p2 : tensor<8x32x64xf32>, tensor<f32>, tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %l0: f32, %b: f32, %out: f32):
+    %r = arith.mulf %l0, %b : f32
+    %d = arith.subf %a, %r : f32
+    linalg.yield %d : f32
+  } -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: the two softmaxes have another scale or mask}}
+  %o1 = linalg.batch_matmul ins(%p, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// lambda depends on the key.
+// CHECK-LABEL: @lambda_by_key
+// CHECK-COUNT-2: linalg.softmax
+func.func @lambda_by_key(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>, %q2: tensor<8x32x16xf32>, %k2: tensor<8x16x64xf32>, %l: tensor<32x64xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %s2 = linalg.batch_matmul ins(%q2, %k2 : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %p2 = linalg.softmax dimension(2) ins(%s2 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %p = linalg.generic {indexing_maps = [#id, #mn, #id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%p1, %l, %p2 : tensor<8x32x64xf32>, tensor<32x64xf32>, tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %l0: f32, %b: f32, %out: f32):
+    %r = arith.mulf %l0, %b : f32
+    %d = arith.subf %a, %r : f32
+    linalg.yield %d : f32
+  } -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: lambda is not a tensor by token and head}}
+  %o1 = linalg.batch_matmul ins(%p, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// The second map is not normalised by its own sum but by the first's: what is
+// subtracted is no softmax.
+// CHECK-LABEL: @not_normalised
+// CHECK: linalg.softmax
+func.func @not_normalised(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>, %q2: tensor<8x32x16xf32>, %k2: tensor<8x16x64xf32>, %l: tensor<f32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %s2 = linalg.batch_matmul ins(%q2, %k2 : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %p = linalg.generic {indexing_maps = [#id, #scalar, #id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%p1, %l, %s2 : tensor<8x32x64xf32>, tensor<f32>, tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %l0: f32, %b: f32, %out: f32):
+    %r = arith.mulf %l0, %b : f32
+    %d = arith.subf %a, %r : f32
+    linalg.yield %d : f32
+  } -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: what lambda multiplies is not a softmax}}
+  %o1 = linalg.batch_matmul ins(%p, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// Dropout or a bias on the probabilities.
+// CHECK-LABEL: @bias_on_probabilities
+// CHECK: linalg.softmax
+func.func @bias_on_probabilities(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>, %t: tensor<32x64xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %x = linalg.generic {indexing_maps = [#id, #mn, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%p1, %t : tensor<8x32x64xf32>, tensor<32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %r = arith.addf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: the probabilities are not a softmax}}
+  %o1 = linalg.batch_matmul ins(%x, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// A finite fill keeps a row without keys uniform; the op would make it zero.
+// CHECK-LABEL: @finite_fill
+// CHECK: linalg.softmax
+func.func @finite_fill(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>, %mask: tensor<32x64xi1>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %x = linalg.generic {indexing_maps = [#id, #mn, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s1, %mask : tensor<8x32x64xf32>, tensor<32x64xi1>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %b: i1, %out: f32):
+    %low = arith.constant -3.40282347E+38 : f32
+    %r = arith.select %b, %low, %a : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%x : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: a selection on the scores is not a mask}}
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// A guard of something else than the scores is not one of them.
+// CHECK-LABEL: @guard_of_another
+// CHECK: linalg.softmax
+func.func @guard_of_another(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>, %t: tensor<32x64xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %x = linalg.generic {indexing_maps = [#id, #mn, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s1, %t : tensor<8x32x64xf32>, tensor<32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %low = arith.constant 0xFF800000 : f32
+    %nan = arith.cmpf une, %b, %b : f32
+    %z = arith.constant 0.0 : f32
+    %r = arith.select %nan, %z, %a : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%x : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: a selection on the scores is not a mask}}
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// The product adds to something: no attention alone.
+// CHECK-LABEL: @accumulates
+// CHECK: linalg.softmax
+func.func @accumulates(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>, %acc: tensor<8x32x24xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%acc : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// Two attentions with another value each.
+// CHECK-LABEL: @other_value
+// CHECK-COUNT-2: diff.attention
+func.func @other_value(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>, %q2: tensor<8x32x16xf32>, %k2: tensor<8x16x64xf32>, %l: tensor<f32>, %v2: tensor<8x64x24xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %s2 = linalg.batch_matmul ins(%q2, %k2 : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %p2 = linalg.softmax dimension(2) ins(%s2 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %o2 = linalg.batch_matmul ins(%p2, %v2 : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  // expected-remark@+1 {{differential attention is not raised: the two attentions have different values}}
+  %o = linalg.generic {indexing_maps = [#id, #scalar, #id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%o1, %l, %o2 : tensor<8x32x24xf32>, tensor<f32>, tensor<8x32x24xf32>) outs(%eo : tensor<8x32x24xf32>) {
+  ^bb0(%a: f32, %l0: f32, %b: f32, %out: f32):
+    %r = arith.mulf %l0, %b : f32
+    %d = arith.subf %a, %r : f32
+    linalg.yield %d : f32
+  } -> tensor<8x32x24xf32>
+  return %o : tensor<8x32x24xf32>
+}

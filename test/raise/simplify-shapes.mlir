@@ -1,0 +1,90 @@
+// RUN: diff-opt %s --diff-simplify-shapes --split-input-file | FileCheck %s
+
+// Sizes are not negative: guards fold, and with them the arithmetic behind.
+// CHECK-LABEL: @reshape_to_groups
+// CHECK-SAME: %[[X:.*]]: tensor<2x?x128xf32>
+// CHECK: %[[M:.*]] = tensor.dim %[[X]], %{{.*}} : tensor<2x?x128xf32>
+// CHECK-NOT: arith.divsi
+// CHECK: %[[Y:.*]] = tensor.expand_shape %[[X]] {{\[\[}}0], [1], [2, 3]] output_shape [2, %[[M]], 8, 16]
+// CHECK: return %[[Y]]
+func.func @reshape_to_groups(%x: tensor<2x?x128xf32>) -> tensor<2x?x8x16xf32> {
+  %c0 = arith.constant 0 : i64
+  %c1 = arith.constant 1 : index
+  %c2 = arith.constant 2 : i64
+  %c16 = arith.constant 16 : i64
+  %c128 = arith.constant 128 : i64
+  %dim = tensor.dim %x, %c1 : tensor<2x?x128xf32>
+  %m = arith.index_cast %dim : index to i64
+  %negative = arith.cmpi slt, %m, %c0 : i64
+  %size = arith.select %negative, %c0, %m : i64
+  %part = arith.muli %size, %c16 : i64
+  %all = arith.muli %m, %c128 : i64
+  %heads = arith.divsi %all, %part : i64
+  %shape = tensor.from_elements %c2, %m, %heads, %c16 : tensor<4xi64>
+  %y = tensor.reshape %x(%shape) : (tensor<2x?x128xf32>, tensor<4xi64>) -> tensor<2x?x8x16xf32>
+  return %y : tensor<2x?x8x16xf32>
+}
+
+// -----
+
+// An asserted equality is used everywhere but in the assert, which is moved
+// before what relies on it.
+// CHECK-LABEL: @asserted_sizes
+// CHECK-SAME: %[[A:.*]]: tensor<?xf32>, %[[B:.*]]: tensor<?xf32>
+// CHECK-DAG: %[[M:.*]] = tensor.dim %[[A]]
+// CHECK-DAG: %[[N:.*]] = tensor.dim %[[B]]
+// CHECK: %[[SAME:.*]] = arith.cmpi eq, %[[M]], %[[N]] : index
+// CHECK: cf.assert %[[SAME]], "mismatched size"
+// CHECK-NOT: cf.assert
+// CHECK: tensor.empty(%[[M]], %[[M]])
+func.func @asserted_sizes(%a: tensor<?xf32>, %b: tensor<?xf32>) -> tensor<?x?xf32> {
+  %c0 = arith.constant 0 : index
+  %m = tensor.dim %a, %c0 : tensor<?xf32>
+  %n = tensor.dim %b, %c0 : tensor<?xf32>
+  %empty = tensor.empty(%m, %n) : tensor<?x?xf32>
+  %same = arith.cmpi eq, %m, %n : index
+  cf.assert %same, "mismatched size"
+  cf.assert %same, "mismatched size"
+  return %empty : tensor<?x?xf32>
+}
+
+// -----
+
+// Without an assert two sizes stay two.
+// CHECK-LABEL: @other_sizes
+// CHECK: tensor.empty(%[[M:.*]], %[[N:.*]])
+// CHECK-NOT: cf.assert
+func.func @other_sizes(%a: tensor<?xf32>, %b: tensor<?xf32>) -> (tensor<?x?xf32>, i1) {
+  %c0 = arith.constant 0 : index
+  %m = tensor.dim %a, %c0 : tensor<?xf32>
+  %n = tensor.dim %b, %c0 : tensor<?xf32>
+  %same = arith.cmpi eq, %m, %n : index
+  %empty = tensor.empty(%m, %n) : tensor<?x?xf32>
+  return %empty, %same : tensor<?x?xf32>, i1
+}
+
+// -----
+
+// A reshape of which it is not known which dims make which stays.
+// CHECK-LABEL: @unknown_reshape
+// CHECK: tensor.reshape
+func.func @unknown_reshape(%x: tensor<?x?xf32>, %a: i64, %b: i64) -> tensor<?x?xf32> {
+  %shape = tensor.from_elements %a, %b : tensor<2xi64>
+  %y = tensor.reshape %x(%shape) : (tensor<?x?xf32>, tensor<2xi64>) -> tensor<?x?xf32>
+  return %y : tensor<?x?xf32>
+}
+
+// -----
+
+// CHECK-LABEL: @scalars
+// CHECK: %[[EPS:.*]] = arith.constant 9.99999974E-6 : f32
+// CHECK: %[[SQUARE:.*]] = arith.mulf %[[X:.*]], %[[X]] : f32
+// CHECK: arith.addf %[[SQUARE]], %[[EPS]]
+func.func @scalars(%x: f32) -> f32 {
+  %c2 = arith.constant 2 : i64
+  %wide = arith.constant 1.0e-5 : f64
+  %eps = arith.truncf %wide : f64 to f32
+  %square = math.fpowi %x, %c2 : f32, i64
+  %y = arith.addf %square, %eps : f32
+  return %y : f32
+}
