@@ -1,4 +1,4 @@
-//===- AttentionDesc.h - An attention by the elements it reads --*- C++ -*-===//
+//===- AttentionDesc.h - An attention by what it reads ----------*- C++ -*-===//
 //
 // Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

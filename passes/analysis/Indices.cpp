@@ -31,7 +31,8 @@ AffineExpr LinearIndex::toExpr(MLIRContext *context) const {
   // One order for equal sums, so that they compare equal.
   SmallVector<Term> sorted(terms);
   llvm::stable_sort(sorted, [](const Term &a, const Term &b) {
-    auto dimA = IndexSpace::getAsDim(a.expr), dimB = IndexSpace::getAsDim(b.expr);
+    auto dimA = IndexSpace::getAsDim(a.expr),
+         dimB = IndexSpace::getAsDim(b.expr);
     if (dimA && dimB)
       return *dimA < *dimB;
     if (dimA || dimB)
@@ -50,8 +51,7 @@ std::optional<unsigned> IndexSpace::getAsDim(AffineExpr expr) {
 }
 
 bool IndexSpace::isLinear(AffineExpr expr) {
-  return !expr
-              .walk([](AffineExpr part) {
+  return !expr.walk([](AffineExpr part) {
                 if (part.getKind() == AffineExprKind::FloorDiv ||
                     part.getKind() == AffineExprKind::CeilDiv ||
                     part.getKind() == AffineExprKind::Mod)
@@ -129,7 +129,8 @@ IndexSpace::Range IndexSpace::getRange(AffineExpr expr) const {
 void IndexSpace::noteSplit(const LinearIndex &index, int64_t divisor) {
   for (auto &term : index.terms) {
     auto dim = getAsDim(term.expr);
-    if (!dim || *dim >= firstWhole || term.coefficient <= 0 || !sizes[*dim].isStatic())
+    if (!dim || *dim >= firstWhole || term.coefficient <= 0 ||
+        !sizes[*dim].isStatic())
       continue;
     int64_t inner = divisor / std::gcd(divisor, term.coefficient);
     int64_t size = sizes[*dim].constant;
@@ -173,8 +174,8 @@ AffineExpr IndexSpace::simplifyDivMod(AffineExpr lhs, int64_t divisor,
     for (auto &term : high.terms)
       term.coefficient /= common;
     high.constant /= common;
-    AffineExpr inner = simplifyDivMod(high.toExpr(context), divisor / common,
-                                      isDiv);
+    AffineExpr inner =
+        simplifyDivMod(high.toExpr(context), divisor / common, isDiv);
     return isDiv ? quotient.toExpr(context) + inner
                  : inner * common + low.toExpr(context);
   }

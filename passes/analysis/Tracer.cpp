@@ -60,8 +60,8 @@ bool Tracer::stepCompute(Element &element) {
     linalg::LinalgOp owner = arg ? getBodyOwner(arg) : linalg::LinalgOp();
     if (!owner || arg.getArgNumber() >= owner->getNumOperands())
       return false;
-    element = getInput(owner, owner->getOpOperand(arg.getArgNumber()),
-                       element.index);
+    element =
+        getInput(owner, owner->getOpOperand(arg.getArgNumber()), element.index);
     return true;
   }
   if (auto fill = element.value.getDefiningOp<linalg::FillOp>()) {
@@ -109,8 +109,8 @@ std::optional<double> Tracer::getConstant(Element element) {
   if (!element.isTensor())
     return getScalarConstant(element.value);
   DenseElementsAttr elements;
-  if (matchPattern(element.value, m_Constant(&elements)) && elements.isSplat() &&
-      isa<FloatType>(elements.getElementType()))
+  if (matchPattern(element.value, m_Constant(&elements)) &&
+      elements.isSplat() && isa<FloatType>(elements.getElementType()))
     return elements.getSplatValue<APFloat>().convertToDouble();
   return std::nullopt;
 }
@@ -128,7 +128,8 @@ static bool isBroadcastGuard(arith::SelectOp select) {
   auto owner = cast<linalg::LinalgOp>(index->getParentOp());
   AffineExpr loop = getAffineDimExpr(index.getDim(), select.getContext());
   for (OpOperand &operand : owner->getOpOperands())
-    if (auto at = owner.getMatchingIndexingMap(&operand).getResultPosition(loop))
+    if (auto at =
+            owner.getMatchingIndexingMap(&operand).getResultPosition(loop))
       return Size::of(operand.get(), *at) == Size::of(compare.getLhs());
   return false;
 }

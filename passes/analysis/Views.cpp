@@ -128,7 +128,7 @@ View ViewPlan::create(OpBuilder &builder, Location loc,
         offsets, sizes, strides);
   if (needsExpand)
     view.tensor = tensor::ExpandShapeOp::create(
-        builder, loc, RankedTensorType::get(expandedShape, element), view.tensor,
-        groups, expanded);
+        builder, loc, RankedTensorType::get(expandedShape, element),
+        view.tensor, groups, expanded);
   return view;
 }

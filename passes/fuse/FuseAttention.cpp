@@ -1,4 +1,4 @@
-//===- FuseAttention.cpp - Norms and transposes into diff.attention -*- C++ -*-===//
+//===- FuseAttention.cpp - Norms, transposes into attention -----*- C++ -*-===//
 //
 // Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -75,8 +75,7 @@ struct DiffFuseAttention
   void runOnOperation() override;
 
 private:
-  using Match =
-      llvm::function_ref<std::optional<AttentionDesc>(ResultSpace &)>;
+  using Match = llvm::function_ref<std::optional<AttentionDesc>(ResultSpace &)>;
   bool fuse(RewriterBase &rewriter, Value result, Match match);
   void fuseNorm(RewriterBase &rewriter, RmsNormOp norm);
   void fuseTranspose(RewriterBase &rewriter, linalg::TransposeOp transpose);
@@ -105,49 +104,45 @@ void DiffFuseAttention::fuseNorm(RewriterBase &rewriter, RmsNormOp norm) {
   if (!attention || attention.getNormEps() ||
       attention.getFactor().convertToDouble() != 1.0)
     return;
-  numNorms += fuse(
-      rewriter, norm.getResult(),
-      [&](ResultSpace &result) -> std::optional<AttentionDesc> {
-        Tracer tracer(result.space);
-        Element element =
-            tracer.traceLayout({norm.getInput(), result.getIndex()});
-        if (element.value != attention.getResult() ||
-            !isOverValueDims(element, result))
-          return std::nullopt;
-        auto desc = describe(element, result);
-        if (!desc)
-          return std::nullopt;
-        desc->normEps = norm.getEps().convertToDouble();
-        desc->factor = norm.getFactor().convertToDouble();
-        if (norm.getWeight())
-          desc->normWeight = tracer.traceLayout(
-              {norm.getWeight(), {result.getIndex().back()}});
-        return desc;
-      });
+  numNorms += fuse(rewriter, norm.getResult(),
+                   [&](ResultSpace &result) -> std::optional<AttentionDesc> {
+                     Tracer tracer(result.space);
+                     Element element = tracer.traceLayout(
+                         {norm.getInput(), result.getIndex()});
+                     if (element.value != attention.getResult() ||
+                         !isOverValueDims(element, result))
+                       return std::nullopt;
+                     auto desc = describe(element, result);
+                     if (!desc)
+                       return std::nullopt;
+                     desc->normEps = norm.getEps().convertToDouble();
+                     desc->factor = norm.getFactor().convertToDouble();
+                     if (norm.getWeight())
+                       desc->normWeight = tracer.traceLayout(
+                           {norm.getWeight(), {result.getIndex().back()}});
+                     return desc;
+                   });
 }
 
 void DiffFuseAttention::fuseTranspose(RewriterBase &rewriter,
                                       linalg::TransposeOp transpose) {
-  if (!transpose.hasPureTensorSemantics() ||
-      !getOnlyUsed(transpose.getInput()))
+  if (!transpose.hasPureTensorSemantics() || !getOnlyUsed(transpose.getInput()))
     return;
-  numTransposes += fuse(rewriter, transpose->getResult(0),
-                        [](ResultSpace &result) {
-                          Tracer tracer(result.space);
-                          return describe(
-                              tracer.traceLayout(result.getElement()), result);
-                        });
+  numTransposes +=
+      fuse(rewriter, transpose->getResult(0), [](ResultSpace &result) {
+        Tracer tracer(result.space);
+        return describe(tracer.traceLayout(result.getElement()), result);
+      });
 }
 
 /// Reads what a transpose or a broadcast copied where that was copied from.
 void DiffFuseAttention::fuseOperands(RewriterBase &rewriter, AttentionOp op) {
-  bool hasCopy = op.getResult() &&
-                 llvm::any_of(op->getOperands(), [&](Value operand) {
-                   Operation *def = operand.getDefiningOp();
-                   return operand != op.getInit() &&
-                          isa_and_nonnull<linalg::TransposeOp,
-                                          linalg::BroadcastOp>(def);
-                 });
+  bool hasCopy =
+      op.getResult() && llvm::any_of(op->getOperands(), [&](Value operand) {
+        Operation *def = operand.getDefiningOp();
+        return operand != op.getInit() &&
+               isa_and_nonnull<linalg::TransposeOp, linalg::BroadcastOp>(def);
+      });
   if (!hasCopy)
     return;
   numOperands += fuse(rewriter, op.getResult(), [](ResultSpace &result) {
@@ -157,7 +152,7 @@ void DiffFuseAttention::fuseOperands(RewriterBase &rewriter, AttentionOp op) {
 
 template <typename OpTy>
 void DiffFuseAttention::forEach(void (DiffFuseAttention::*fn)(RewriterBase &,
-                                                             OpTy)) {
+                                                              OpTy)) {
   IRRewriter rewriter(&getContext());
   SmallVector<OpTy> ops;
   getOperation()->walk([&](OpTy op) { ops.push_back(op); });

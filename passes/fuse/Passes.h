@@ -1,4 +1,4 @@
-//===- Passes.h - Passes: into diff.attention -*- C++ -*-===//
+//===- Passes.h - Passes: into diff.attention -------------------*- C++ -*-===//
 //
 // Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -39,9 +39,8 @@ bool AttentionMatcher::addKeepBound(AttentionDesc &desc, AffineExpr bound) {
     else
       row = dim;
   }
-  if (sign == 0 || (row && linear.terms[0].coefficient +
-                                   linear.terms[1].coefficient !=
-                               0))
+  if (sign == 0 ||
+      (row && linear.terms[0].coefficient + linear.terms[1].coefficient != 0))
     return false;
   if (desc.row && row && desc.row != row)
     return false;
@@ -77,9 +76,8 @@ bool AttentionMatcher::addKeep(AttentionDesc &desc, const Element &condition,
              !isUpperBound(space, b, result.getN());
     });
     AttentionDesc proven = desc;
-    bool all = llvm::all_of(*bounds, [&](AffineExpr bound) {
-      return addKeepBound(proven, bound);
-    });
+    bool all = llvm::all_of(
+        *bounds, [&](AffineExpr bound) { return addKeepBound(proven, bound); });
     // A finite fill makes a row without any key uniform, not zero.
     bool seesKey = !proven.position || *proven.position >= 0;
     if (all && (std::isinf(fill) || seesKey)) {
@@ -187,7 +185,8 @@ AttentionMatcher::matchQueryKey(const Element &element) {
   return scores;
 }
 
-std::optional<ScoresDesc> AttentionMatcher::matchScaled(const Element &element) {
+std::optional<ScoresDesc>
+AttentionMatcher::matchScaled(const Element &element) {
   bool isDivision = isa<arith::DivFOp>(element.getOp());
   auto lhs = tracer.getConstant(tracer.getOperand(element, 0));
   auto rhs = tracer.getConstant(tracer.getOperand(element, 1));
@@ -203,7 +202,8 @@ std::optional<ScoresDesc> AttentionMatcher::matchScaled(const Element &element) 
   return scores;
 }
 
-std::optional<ScoresDesc> AttentionMatcher::matchMasked(const Element &element) {
+std::optional<ScoresDesc>
+AttentionMatcher::matchMasked(const Element &element) {
   for (unsigned operand : {0, 1}) {
     auto scores = matchScores(tracer.getOperand(element, operand));
     if (scores &&
@@ -213,7 +213,8 @@ std::optional<ScoresDesc> AttentionMatcher::matchMasked(const Element &element) 
   return fail("what is added to the scores is not a mask");
 }
 
-std::optional<ScoresDesc> AttentionMatcher::matchSelect(const Element &element) {
+std::optional<ScoresDesc>
+AttentionMatcher::matchSelect(const Element &element) {
   Element condition = tracer.getOperand(element, 0);
   auto onTrue = tracer.getConstant(tracer.getOperand(element, 1));
   auto onFalse = tracer.getConstant(tracer.getOperand(element, 2));
@@ -297,8 +298,7 @@ AttentionMatcher::matchDifference(const Element &difference) {
     if (!first->hasSameScores(*second))
       return fail("the two softmaxes have another scale or mask");
     first->streams.push_back(second->streams[0]);
-    first->lambda =
-        tracer.traceLayout(tracer.getOperand(product, 1 - operand));
+    first->lambda = tracer.traceLayout(tracer.getOperand(product, 1 - operand));
     if (!first->lambda->isTensor() || dependsOn(*first->lambda, result.getN()))
       return fail("lambda is not a tensor by token and head");
     return first;
@@ -338,8 +338,8 @@ AttentionMatcher::matchProduct(const Element &probabilities,
 }
 
 std::optional<AttentionDesc> AttentionMatcher::match() {
-  auto product = tracer.getContraction(
-      tracer.traceLayout(result.getElement()), result.getN());
+  auto product = tracer.getContraction(tracer.traceLayout(result.getElement()),
+                                       result.getN());
   if (!product)
     return std::nullopt;
   if (auto desc = matchProduct(product->lhs, product->rhs))

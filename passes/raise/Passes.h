@@ -1,4 +1,4 @@
-//===- Passes.h - Passes: from linalg to the diff ops -*- C++ -*-===//
+//===- Passes.h - Passes: from linalg to the diff ops -----------*- C++ -*-===//
 //
 // Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- Pipelines.cpp - Named pipelines: from linalg to the diff ops -*- C++ -*-===//
+//===- Pipelines.cpp - Named pipelines of the stage -------------*- C++ -*-===//
 //
 // Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

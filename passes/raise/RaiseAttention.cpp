@@ -1,4 +1,4 @@
-//===- RaiseAttention.cpp - Attention in linalg becomes diff.attention -*- C++ -*-===//
+//===- RaiseAttention.cpp - Linalg attention as diff.attention --*- C++ -*-===//
 //
 // Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -71,9 +71,8 @@ static bool hasSameMaps(const AttentionDesc &a, const AttentionDesc &b) {
 
 /// The concatenation of two attentions that differ in the value only is one
 /// with a value in two halves.
-static std::optional<AttentionDesc> matchConcat(tensor::ConcatOp op,
-                                                ResultSpace &result,
-                                                std::string &why) {
+static std::optional<AttentionDesc>
+matchConcat(tensor::ConcatOp op, ResultSpace &result, std::string &why) {
   auto inputs = op.getInputs();
   int64_t size =
       cast<RankedTensorType>(inputs[0].getType()).getDimSize(op.getDim());
@@ -140,8 +139,8 @@ static std::optional<Difference> findDifference(Tracer &tracer,
   return std::nullopt;
 }
 
-static std::optional<AttentionDesc>
-matchDifference(ResultSpace &result, std::string &why) {
+static std::optional<AttentionDesc> matchDifference(ResultSpace &result,
+                                                    std::string &why) {
   Tracer tracer(result.space);
   auto difference = findDifference(tracer, result.getElement());
   if (!difference)
@@ -231,7 +230,7 @@ void DiffRaiseAttention::raiseDifference(RewriterBase &rewriter,
 /// Calls `fn` for the ops of a kind that are there now, in order.
 template <typename OpTy>
 void DiffRaiseAttention::forEach(void (DiffRaiseAttention::*fn)(RewriterBase &,
-                                                               OpTy)) {
+                                                                OpTy)) {
   IRRewriter rewriter(&getContext());
   SmallVector<OpTy> ops;
   getOperation()->walk([&](OpTy op) { ops.push_back(op); });

@@ -1,4 +1,4 @@
-//===- RaiseLambda.cpp - Lambda in linalg becomes diff.lambda -*- C++ -*-===//
+//===- RaiseLambda.cpp - Lambda in linalg as diff.lambda --------*- C++ -*-===//
 //
 // Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

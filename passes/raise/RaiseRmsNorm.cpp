@@ -1,4 +1,4 @@
-//===- RaiseRmsNorm.cpp - RMSNorm in linalg becomes diff.rms_norm -*- C++ -*-===//
+//===- RaiseRmsNorm.cpp - RMSNorm in linalg as diff.rms_norm ----*- C++ -*-===//
 //
 // Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -87,8 +87,7 @@ std::optional<Element> RmsNormMatcher::matchSquare(const Element &element) {
   if (tracer.getAs<math::FPowIOp>(square) &&
       tracer.getInteger(exponent) == space.getConstant(2))
     return base;
-  if (tracer.getAs<math::PowFOp>(square) &&
-      tracer.getConstant(exponent) == 2.0)
+  if (tracer.getAs<math::PowFOp>(square) && tracer.getConstant(exponent) == 2.0)
     return base;
   return std::nullopt;
 }
@@ -176,8 +175,7 @@ bool RmsNormMatcher::match() {
       if (!weight || vector.index.empty())
         return false;
       for (AffineExpr expr : vector.index)
-        if (expr != space.getDim(dims.back()) &&
-            !isa<AffineConstantExpr>(expr))
+        if (expr != space.getDim(dims.back()) && !isa<AffineConstantExpr>(expr))
           return false;
     }
   }
@@ -212,9 +210,10 @@ void DiffRaiseRmsNorm::raise(RewriterBase &rewriter, linalg::LinalgOp op) {
       rewriter, op.getLoc(),
       tensor::getMixedSizes(rewriter, op.getLoc(), op.getDpsInits()[0]),
       element);
-  rewriter.replaceOpWithNewOp<RmsNormOp>(
-      op, result.getType(), norm.input, weight, init,
-      rewriter.getF32FloatAttr(norm.eps), rewriter.getF32FloatAttr(norm.factor));
+  rewriter.replaceOpWithNewOp<RmsNormOp>(op, result.getType(), norm.input,
+                                         weight, init,
+                                         rewriter.getF32FloatAttr(norm.eps),
+                                         rewriter.getF32FloatAttr(norm.factor));
   ++numRaised;
 }
 

@@ -1,4 +1,4 @@
-//===- RaiseRope.cpp - Rotary embedding in linalg becomes diff.rope -*- C++ -*-===//
+//===- RaiseRope.cpp - Rotary embedding as diff.rope ------------*- C++ -*-===//
 //
 // Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -75,8 +75,7 @@ RopeMatcher::RopeMatcher(Value result, RopeStyle style)
 
 AffineExpr RopeMatcher::getLast(unsigned second) {
   AffineExpr at = space.simplify(space.getDim(pair));
-  return style == RopeStyle::Interleaved ? at * 2 + second
-                                         : at + second * half;
+  return style == RopeStyle::Interleaved ? at * 2 + second : at + second * half;
 }
 
 Element RopeMatcher::getAt(unsigned second) {
@@ -91,10 +90,12 @@ bool RopeMatcher::getProducts(const Element &element, bool negative,
   Element scalar = tracer.resolve(element);
   if (products.size() > 2)
     return false;
-  if (tracer.getAs<arith::AddFOp>(scalar) || tracer.getAs<arith::SubFOp>(scalar)) {
+  if (tracer.getAs<arith::AddFOp>(scalar) ||
+      tracer.getAs<arith::SubFOp>(scalar)) {
     bool isSub = tracer.getAs<arith::SubFOp>(scalar) != nullptr;
     return getProducts(tracer.getOperand(scalar, 0), negative, products) &&
-           getProducts(tracer.getOperand(scalar, 1), negative ^ isSub, products);
+           getProducts(tracer.getOperand(scalar, 1), negative ^ isSub,
+                       products);
   }
   if (!tracer.getAs<arith::MulFOp>(scalar))
     return false;
@@ -112,8 +113,8 @@ bool RopeMatcher::getProducts(const Element &element, bool negative,
   return true;
 }
 
-/// If the two are elements 0 and 1 of the pair in one tensor: the element at the
-/// last dim in full.
+/// If the two are elements 0 and 1 of the pair in one tensor: the element at
+/// the last dim in full.
 std::optional<Element> RopeMatcher::merge(const Element &first,
                                           const Element &second) {
   if (!first.isTensor() || first.value != second.value)
@@ -138,7 +139,8 @@ std::optional<Element> RopeMatcher::merge(const Element &first,
   AffineExpr number = space.simplify(space.getDim(pair));
   Element merged = first;
   AffineExpr &expr = merged.index[*position];
-  expr = space.simplify(expr - number * pairStride + space.getDim(whole) * stride);
+  expr =
+      space.simplify(expr - number * pairStride + space.getDim(whole) * stride);
   for (AffineExpr other : merged.index)
     if (other.isFunctionOfDim(pair))
       return std::nullopt;
@@ -157,8 +159,8 @@ bool RopeMatcher::matchHalf(unsigned second, Rotation &rotation) {
     if (choice & 4)
       std::swap(two.a, two.b);
     // one is own * cos, two is other * sin.
-    bool ordered = (second == 0 ? merge(one.a, two.a) : merge(two.a, one.a))
-                       .has_value();
+    bool ordered =
+        (second == 0 ? merge(one.a, two.a) : merge(two.a, one.a)).has_value();
     if (!ordered || one.negative || two.negative != (second == 0))
       continue;
     if (one.b.isTensor() && two.b.isTensor()) {
@@ -187,8 +189,8 @@ bool RopeMatcher::match() {
   for (unsigned dim : dims)
     if (space.getSize(dim).isOne())
       units.push_back(dim);
-  input = ViewPlan::get(*merge(first.own, first.other), space, units,
-                        units.size());
+  input =
+      ViewPlan::get(*merge(first.own, first.other), space, units, units.size());
   cos = matchTable(first.cos, second.cos);
   sin = matchTable(first.sin, second.sin);
   return input && cos && sin;
@@ -239,8 +241,8 @@ bool DiffRaiseRope::raise(RewriterBase &rewriter, Value result,
   // Rotated in the layout that the input has, and transposed after that.
   SmallVector<AffineExpr> exprs;
   for (unsigned dim : cos.dims)
-    exprs.push_back(
-        rewriter.getAffineDimExpr(dim < rank ? layout->position[dim] : rank - 1));
+    exprs.push_back(rewriter.getAffineDimExpr(dim < rank ? layout->position[dim]
+                                                         : rank - 1));
   if (exprs.back() != rewriter.getAffineDimExpr(rank - 1))
     return false;
   auto empty = [&](Value like, ArrayRef<int64_t> order) -> Value {
@@ -257,13 +259,13 @@ bool DiffRaiseRope::raise(RewriterBase &rewriter, Value result,
       RopeOp::create(rewriter, loc, init.getType(), input.tensor, cos.tensor,
                      sin.tensor, init,
                      RopeStyleAttr::get(rewriter.getContext(), style),
-                     AffineMapAttr::get(AffineMap::get(
-                         rank, 0, exprs, rewriter.getContext())))
+                     AffineMapAttr::get(
+                         AffineMap::get(rank, 0, exprs, rewriter.getContext())))
           .getResult();
   if (!layout->isIdentity)
-    rotated = linalg::TransposeOp::create(
-                  rewriter, loc, rotated, empty(rotated, layout->position),
-                  layout->position)
+    rotated = linalg::TransposeOp::create(rewriter, loc, rotated,
+                                          empty(rotated, layout->position),
+                                          layout->position)
                   ->getResult(0);
   if (rotated.getType() != result.getType())
     rotated = tensor::CastOp::create(rewriter, loc, result.getType(), rotated);

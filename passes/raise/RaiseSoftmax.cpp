@@ -1,4 +1,4 @@
-//===- RaiseSoftmax.cpp - Softmax in linalg becomes linalg.softmax -*- C++ -*-===//
+//===- RaiseSoftmax.cpp - Softmax as linalg.softmax -------------*- C++ -*-===//
 //
 // Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -29,7 +29,8 @@ struct Softmax {
   unsigned dim;
 };
 
-/// Reads the result of an elementwise op as exp(x - max x) / sum exp(x - max x).
+/// Reads the result of an elementwise op as exp(x - max x) / sum exp(x - max
+/// x).
 class SoftmaxMatcher {
 public:
   explicit SoftmaxMatcher(Value result)

@@ -1,4 +1,4 @@
-//===- ReshapeToGroups.cpp - Reshapes as groups of dims -*- C++ -*-===//
+//===- ReshapeToGroups.cpp - Reshapes as groups of dims ---------*- C++ -*-===//
 //
 // Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -107,7 +107,8 @@ Value diff::createRegrouped(OpBuilder &builder, tensor::ReshapeOp op) {
   Value value = op.getSource();
   Location loc = op.getLoc();
   if (!areSingle(groups->source))
-    value = tensor::CollapseShapeOp::create(builder, loc, value, groups->source);
+    value =
+        tensor::CollapseShapeOp::create(builder, loc, value, groups->source);
   if (!areSingle(groups->result)) {
     SmallVector<OpFoldResult> sizes;
     for (const Size &size : result)

@@ -1,4 +1,4 @@
-//===- ReshapeToGroups.h - Reshapes as groups of dims -*- C++ -*-===//
+//===- ReshapeToGroups.h - Reshapes as groups of dims -----------*- C++ -*-===//
 //
 // Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- SimplifyShapes.cpp - Makes dynamic exports regular -*- C++ -*-===//
+//===- SimplifyShapes.cpp - Makes dynamic exports regular -------*- C++ -*-===//
 //
 // Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -102,7 +102,8 @@ struct CancelQuotient : OpRewritePattern<arith::DivSIOp> {
       above.erase(found);
     }
     Value result = arith::ConstantOp::create(
-        rewriter, op.getLoc(), rewriter.getIntegerAttr(op.getType(), high / low));
+        rewriter, op.getLoc(),
+        rewriter.getIntegerAttr(op.getType(), high / low));
     for (Value factor : above)
       result = arith::MulIOp::create(rewriter, op.getLoc(), factor, result);
     rewriter.replaceOp(op, result);
@@ -269,11 +270,11 @@ static bool useAssertedEquality(cf::AssertOp assert) {
   bool changed = false;
   replaced.replaceUsesWithIf(keep, [&](OpOperand &use) {
     Operation *user = use.getOwner();
-    bool inAssert = user == compare || (isa<arith::IndexCastOp>(user) &&
-                                        llvm::all_of(user->getUsers(),
-                                                     [&](Operation *next) {
-                                                       return next == compare;
-                                                     }));
+    bool inAssert = user == compare ||
+                    (isa<arith::IndexCastOp>(user) &&
+                     llvm::all_of(user->getUsers(), [&](Operation *next) {
+                       return next == compare;
+                     }));
     changed |= !inAssert;
     return !inAssert;
   });
