@@ -27,6 +27,7 @@ struct FinalizeLLVM : diff::impl::DiffFinalizeLLVMBase<FinalizeLLVM> {
     if (failed(checkAllLowered()))
       return signalPassFailure();
     bindAllocations();
+    widenMaskedFloats();
     SymbolTable symbols(getOperation());
     for (auto func :
          llvm::make_early_inc_range(getOperation().getOps<LLVM::LLVMFuncOp>()))
@@ -86,6 +87,41 @@ struct FinalizeLLVM : diff::impl::DiffFinalizeLLVMBase<FinalizeLLVM> {
          {"_mlir_memref_to_llvm_aligned_alloc", "_mlir_memref_to_llvm_free"})
       if (Operation *declaration = getOperation().lookupSymbol(name))
         declaration->erase();
+  }
+
+  /// Where LLVM takes a masked access of f16 or bf16 apart it converts each
+  /// element, by functions of a library that a model does not have. The same
+  /// access of i16 is only moved.
+  void widenMaskedFloats() {
+    auto getIntegers = [](Type type) -> VectorType {
+      auto vector = dyn_cast<VectorType>(type);
+      if (!vector || !isa<Float16Type, BFloat16Type>(vector.getElementType()))
+        return {};
+      return VectorType::get(vector.getShape(),
+                             IntegerType::get(type.getContext(), 16));
+    };
+    getOperation().walk([&](LLVM::MaskedLoadOp op) {
+      Type type = op.getType();
+      VectorType integers = getIntegers(type);
+      if (!integers)
+        return;
+      OpBuilder b(op);
+      for (OpOperand &passThrough : op.getPassThruMutable())
+        passThrough.set(LLVM::BitcastOp::create(b, op.getLoc(), integers,
+                                                passThrough.get()));
+      op.getResult().setType(integers);
+      b.setInsertionPointAfter(op);
+      auto cast = LLVM::BitcastOp::create(b, op.getLoc(), type, op.getResult());
+      op.getResult().replaceAllUsesExcept(cast, cast);
+    });
+    getOperation().walk([&](LLVM::MaskedStoreOp op) {
+      VectorType integers = getIntegers(op.getValue().getType());
+      if (!integers)
+        return;
+      OpBuilder b(op);
+      op.getValueMutable().set(
+          LLVM::BitcastOp::create(b, op.getLoc(), integers, op.getValue()));
+    });
   }
 
   /// launch(count, captured...) packs what the body captures into a struct and

@@ -16,6 +16,7 @@
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
 using namespace diff;
@@ -45,6 +46,9 @@ public:
   }
 
 private:
+  /// What was loaded for an operand at a row and column.
+  using LoadCache = llvm::SmallDenseMap<std::pair<unsigned, int64_t>, Value>;
+
   ImplicitLocOpBuilder b;
   linalg::LinalgOp op;
   const LoopPlan &plan;
@@ -55,6 +59,8 @@ private:
   int64_t rows = 1, cols = 1;
   Value mask;
   bool inReductionBlock = false;
+  /// What stands for the panel operand: [reduction step, column].
+  Value panel;
 
   //===--------------------------------------------------------------------===//
   // Index arithmetic
@@ -142,13 +148,31 @@ private:
     if (dim == plan.colDim)
       return emitColumns(dim, inner);
     if (dim == plan.rowDim) {
+      // Only full tiles read all of a panel.
+      if (plan.panelOperand && cols == plan.cols && !mask)
+        panel = emitPanel(op->getOpOperand(*plan.panelOperand));
       rows = plan.rows;
-      return emitSteps(dim, rows, inner, [&] {
+      emitSteps(dim, rows, inner, [&] {
         rows = 1;
         emitFor(lower[dim], span[dim], 1, dim, inner);
       });
+      panel = {};
+      return;
     }
+    if (plan.transposeBlock && level + 2 == plan.parallelDims.size())
+      return emitSquareBlocks(dim, plan.parallelDims[level + 1]);
     emitFor(lower[dim], span[dim], 1, dim, inner);
+  }
+
+  /// for blocks of `row`, for blocks of `col`, for row, for col.
+  void emitSquareBlocks(unsigned row, unsigned col) {
+    emitBlocks(row, plan.transposeBlock, [&] {
+      emitBlocks(col, plan.transposeBlock, [&] {
+        emitFor(lower[row], span[row], 1, row, [&] {
+          emitFor(lower[col], span[col], 1, col, [&] { emitTile(); });
+        });
+      });
+    });
   }
 
   /// Full tiles, then single columns or vectors, then a masked vector.
@@ -181,17 +205,21 @@ private:
   }
 
   void emitReductionBlocks(unsigned level) {
-    unsigned dim = plan.reductionDims.back();
-    OpFoldResult from = lower[dim], all = span[dim];
-    int64_t size = plan.reductionBlock;
     inReductionBlock = true;
+    emitBlocks(plan.reductionDims.back(), plan.reductionBlock,
+               [&] { emitParallelDims(level); });
+    inReductionBlock = false;
+  }
+
+  /// A loop over blocks of a dim, which `body` then sees as the dim's range.
+  void emitBlocks(unsigned dim, int64_t size, llvm::function_ref<void()> body) {
+    OpFoldResult from = lower[dim], all = span[dim];
     emitFor(from, apply(sym(0).ceilDiv(size), {all}), size, dim, [&] {
       lower[dim] = ivs[dim];
       span[dim] =
           blockSpan(apply(sym(0) - sym(1), {ivs[dim], from}), all, size);
-      emitParallelDims(level);
+      body();
     });
-    inReductionBlock = false;
     lower[dim] = from;
     span[dim] = all;
   }
@@ -272,11 +300,114 @@ private:
   }
 
   //===--------------------------------------------------------------------===//
-  // The tile
+  // Panels
   //===--------------------------------------------------------------------===//
 
-  /// What was loaded for an operand at a row and column.
-  using LoadCache = llvm::SmallDenseMap<std::pair<unsigned, int64_t>, Value>;
+  /// The part of the operand that this column of tiles reads, in place.
+  Value emitPanelView(OpOperand &operand, MemRefType panelType) {
+    unsigned reduction = plan.reductionDims.front();
+    SmallVector<OpFoldResult> offsets, sizes;
+    AffineMap map = op.getMatchingIndexingMap(&operand);
+    for (AffineExpr expr : map.getResults()) {
+      OpFoldResult size = b.getIndexAttr(1), offset = b.getIndexAttr(0);
+      if (auto constant = dyn_cast<AffineConstantExpr>(expr)) {
+        offset = b.getIndexAttr(constant.getValue());
+      } else {
+        unsigned dim = cast<AffineDimExpr>(expr).getPosition();
+        offset = dim == reduction ? lower[dim] : OpFoldResult(ivs[dim]);
+        if (dim == reduction)
+          size = span[dim];
+        else if (dim == plan.vectorDim)
+          size = b.getIndexAttr(plan.cols * plan.lanes);
+      }
+      offsets.push_back(offset);
+      sizes.push_back(size);
+    }
+    SmallVector<OpFoldResult> strides(sizes.size(), b.getIndexAttr(1));
+    auto type = cast<MemRefType>(operand.get().getType());
+    SmallVector<int64_t> shape = {
+        getConstantIntValue(span[reduction]).value_or(ShapedType::kDynamic),
+        plan.cols * plan.lanes};
+    MemRefType viewType = memref::SubViewOp::inferRankReducedResultType(
+        shape, type, offsets, sizes, strides);
+    Value view = memref::SubViewOp::create(b, viewType, operand.get(), offsets,
+                                           sizes, strides);
+    return memref::CastOp::create(b, panelType, view);
+  }
+
+  /// A buffer on the stack, which all ops of the loop body share.
+  Value getPanelBuffer(MemRefType type) {
+    Operation *scope = op->getParentOp();
+    for (Operation *at = b.getInsertionBlock()->getParentOp(); at;
+         at = at->getParentOp())
+      if (isa<scf::ForallOp, scf::ParallelOp, FunctionOpInterface>(at)) {
+        scope = at;
+        break;
+      }
+    Block *block = &scope->getRegion(0).front();
+    for (auto alloca : block->getOps<memref::AllocaOp>())
+      if (alloca.getType() == type)
+        return alloca;
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(block);
+    return memref::AllocaOp::create(b, type, b.getI64IntegerAttr(64));
+  }
+
+  Value emitPacking(OpOperand &operand, MemRefType panelType) {
+    unsigned reduction = plan.reductionDims.front();
+    int64_t depth = plan.reductionBlock ? plan.reductionBlock
+                                        : op.getStaticLoopRanges()[reduction];
+    auto bufferType = MemRefType::get({depth, plan.cols * plan.lanes},
+                                      panelType.getElementType());
+    Value buffer = getPanelBuffer(bufferType);
+    emitFor(lower[reduction], span[reduction], 1, reduction, [&] {
+      LoadCache cache;
+      Value row =
+          value(apply(sym(0) - sym(1), {ivs[reduction], lower[reduction]}));
+      for (int64_t col = 0; col < cols; ++col) {
+        Value column = arith::ConstantIndexOp::create(b, col * plan.lanes);
+        vector::StoreOp::create(b, load(operand, 0, col, cache), buffer,
+                                ValueRange{row, column});
+      }
+    });
+    return memref::CastOp::create(b, panelType, buffer);
+  }
+
+  /// Packs if enough tiles read the panel; that may only be known at run time.
+  Value emitPanel(OpOperand &operand) {
+    auto type = cast<MemRefType>(operand.get().getType());
+    int64_t dynamic = ShapedType::kDynamic;
+    auto layout = StridedLayoutAttr::get(b.getContext(), dynamic, {dynamic, 1});
+    auto panelType =
+        MemRefType::get({dynamic, dynamic}, type.getElementType(), layout);
+    if (getConstantIntValue(span[plan.rowDim]))
+      return emitPacking(operand, panelType);
+    Value least =
+        arith::ConstantIndexOp::create(b, LoopPlan::kPanelTiles * plan.rows);
+    Value isWorthIt = arith::CmpIOp::create(b, arith::CmpIPredicate::uge,
+                                            value(span[plan.rowDim]), least);
+    auto choice = scf::IfOp::create(b, TypeRange(panelType), isWorthIt,
+                                    /*withElseRegion=*/true);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(choice.thenBlock());
+    scf::YieldOp::create(b, emitPacking(operand, panelType));
+    b.setInsertionPointToStart(choice.elseBlock());
+    scf::YieldOp::create(b, emitPanelView(operand, panelType));
+    return choice.getResult(0);
+  }
+
+  Value loadPanel(int64_t col, Type vectorType) {
+    unsigned reduction = plan.reductionDims.front();
+    Value row =
+        value(apply(sym(0) - sym(1), {ivs[reduction], lower[reduction]}));
+    Value column = arith::ConstantIndexOp::create(b, col * plan.lanes);
+    return vector::LoadOp::create(b, cast<VectorType>(vectorType), panel,
+                                  ValueRange{row, column});
+  }
+
+  //===--------------------------------------------------------------------===//
+  // The tile
+  //===--------------------------------------------------------------------===//
 
   Value splat(Value scalar) {
     if (isa<VectorType>(scalar.getType()))
@@ -315,6 +446,9 @@ private:
     Value &cached = cache[{operand.getOperandNumber(), row * cols + col}];
     if (cached)
       return cached;
+    if (panel && operand.getOperandNumber() == plan.panelOperand)
+      return cached = loadPanel(
+                 col, VectorType::get({plan.lanes}, type.getElementType()));
     Values indices = getIndices(map, row, col);
     if (!isVectorOperand(operand))
       return cached = memref::LoadOp::create(b, operand.get(), indices);

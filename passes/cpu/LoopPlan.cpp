@@ -204,6 +204,8 @@ struct Planner {
       return most;
     if (extent <= most)
       return extent;
+    if (extent > 8 * most)
+      return most;
     int64_t best = most;
     for (int64_t size = most - 1; 2 * size > most; --size)
       if (extent % size < extent % best)
@@ -227,6 +229,7 @@ struct Planner {
     if (plan.rowDim != LoopPlan::kNoDim &&
         (ranges[last] < 0 || ranges[last] > 384))
       plan.reductionBlock = 256;
+    choosePanel();
   }
 
   void chooseRowsOfPartialReductions() {
@@ -275,19 +278,86 @@ struct Planner {
     dims.push_back(dim);
   }
 
+  /// An op without a vector dim because it transposes goes in square blocks, so
+  /// that the lines it reads are used whole before they leave the cache.
+  void chooseTransposeBlock() {
+    if (hasReductions() || plan.parallelDims.size() < 2)
+      return;
+    unsigned last = plan.parallelDims.back();
+    for (OpOperand *input : op.getDpsInputOperands())
+      for (unsigned dim : plan.parallelDims)
+        if (dim != last && isShaped(input) && variesAlong(input, last) &&
+            getStrideAlong(op, *input, dim) == Stride::Unit) {
+          llvm::erase(plan.parallelDims, dim);
+          plan.parallelDims.insert(plan.parallelDims.end() - 1, dim);
+          plan.transposeBlock = 16;
+          return;
+        }
+  }
+
+  /// Whether each iteration of the parallel dims has an element of its own: the
+  /// map has each of them once, and else only constants.
+  bool coversParallelDims(OpOperand &init) {
+    llvm::SmallDenseSet<unsigned> dims;
+    for (AffineExpr expr : op.getMatchingIndexingMap(&init).getResults()) {
+      if (isa<AffineConstantExpr>(expr))
+        continue;
+      auto dim = dyn_cast<AffineDimExpr>(expr);
+      if (!dim || !isParallel(dim.getPosition()) ||
+          !dims.insert(dim.getPosition()).second)
+        return false;
+    }
+    return dims.size() == plan.parallelDims.size();
+  }
+
+  /// The input whose rows are worth packing: it serves many rows of the tile,
+  /// is read from the same columns of each of its own rows, and these are so
+  /// far apart that they share few cache sets and no page.
+  void choosePanel() {
+    if (plan.rowDim == LoopPlan::kNoDim || plan.reductionDims.size() != 1 ||
+        ranges[plan.rowDim] == 1)
+      return;
+    if (int64_t rows = ranges[plan.rowDim];
+        !ShapedType::isDynamic(rows) &&
+        rows < LoopPlan::kPanelTiles * plan.rows)
+      return;
+    unsigned reduction = plan.reductionDims.front();
+    for (OpOperand *input : op.getDpsInputOperands()) {
+      AffineMap map = op.getMatchingIndexingMap(input);
+      if (!isShaped(input) || !variesAlong(input, plan.vectorDim) ||
+          !variesAlong(input, reduction) || variesAlong(input, plan.rowDim) ||
+          !llvm::all_of(map.getResults(), [](AffineExpr expr) {
+            return isa<AffineDimExpr, AffineConstantExpr>(expr);
+          }))
+        continue;
+      int64_t offset, stride = 0;
+      SmallVector<int64_t> strides;
+      auto type = cast<MemRefType>(input->get().getType());
+      if (failed(type.getStridesAndOffset(strides, offset)))
+        continue;
+      for (auto [i, expr] : llvm::enumerate(map.getResults()))
+        if (expr.isFunctionOfDim(reduction))
+          stride = strides[i];
+      if (!ShapedType::isDynamic(stride) &&
+          stride <= 2 * plan.cols * plan.lanes)
+        continue;
+      plan.panelOperand = input->getOperandNumber();
+      return;
+    }
+  }
+
   LoopPlan run() {
     orderDims();
     plan.isParallelizable =
-        llvm::all_of(op.getDpsInitsMutable(), [&](OpOperand &init) {
-          return op.getMatchingIndexingMap(&init).isProjectedPermutation() &&
-                 op.getMatchingIndexingMap(&init).getNumResults() ==
-                     plan.parallelDims.size();
-        });
+        llvm::all_of(op.getDpsInitsMutable(),
+                     [&](OpOperand &init) { return coversParallelDims(init); });
     if (!plan.isParallelizable)
       return plan;
     chooseVectorDim();
-    if (!plan.isVector())
+    if (!plan.isVector()) {
+      chooseTransposeBlock();
       return plan;
+    }
     if (plan.isPartialReduction) {
       chooseRowsOfPartialReductions();
       moveToEnd(plan.reductionDims, plan.vectorDim);

@@ -43,6 +43,14 @@ struct LoopPlan {
   /// operand that the rows share stays in cache; 0 for no blocks.
   int64_t reductionBlock = 0;
 
+  /// The operand of which the part that a column of tiles reads is packed into
+  /// a contiguous panel first, if at least kPanelTiles tiles read it.
+  static constexpr int64_t kPanelTiles = 3;
+  std::optional<unsigned> panelOperand;
+
+  /// The side of the square blocks of the two innermost dims; 0 for no blocks.
+  int64_t transposeBlock = 0;
+
   /// Nesting orders, outermost first.
   llvm::SmallVector<unsigned> parallelDims, reductionDims;
 

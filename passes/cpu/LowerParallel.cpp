@@ -9,6 +9,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
@@ -168,6 +169,11 @@ struct LowerParallel : diff::impl::DiffLowerParallelBase<LowerParallel> {
     }
     for (Operation &inner : op.getBody()->without_terminator())
       b.clone(inner, mapping);
+    // The stack of one call serves all its iterations.
+    for (auto alloca :
+         llvm::make_early_inc_range(loop.getBody()->getOps<memref::AllocaOp>()))
+      if (alloca->getNumOperands() == 0)
+        alloca->moveBefore(loop);
     body.walk([&](diff::WorkerIdOp id) {
       id.replaceAllUsesWith(body.getArgument(2));
       id.erase();

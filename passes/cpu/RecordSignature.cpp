@@ -36,10 +36,10 @@ LogicalResult checkType(func::FuncOp func, Location loc, StringRef what,
                               << func.getName() << "' is of type " << type
                               << ", but a public function takes and gives "
                                  "ranked tensors only";
-    if (type.isIntOrIndexOrFloat())
-      diag << " (pass a scalar as tensor<"
-           << (type.isIndex() ? IntegerType::get(type.getContext(), 64) : type)
-           << ">)";
+    if (type.isIndex())
+      diag << "; pass an index as a tensor of i64 without dims";
+    else if (type.isIntOrFloat())
+      diag << "; pass a scalar as a tensor of " << type << " without dims";
     return diag;
   }
   if (!isSupportedElement(tensor.getElementType()))

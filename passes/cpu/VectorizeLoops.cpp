@@ -30,7 +30,7 @@ struct VectorizeLoops : diff::impl::DiffVectorizeLoopsBase<VectorizeLoops> {
   void runOnOperation() override {
     if (vectorBytes != 16 && vectorBytes != 32 && vectorBytes != 64) {
       getOperation()->emitError("vector-bytes is ")
-          << vectorBytes << ", but must be 16, 32 or 64";
+          << vectorBytes.getValue() << ", but must be 16, 32 or 64";
       return signalPassFailure();
     }
     replaceCopies();

@@ -1,0 +1,81 @@
+// RUN: diff-opt %s --diff-fuse-linalg --canonicalize | FileCheck %s
+
+// Elementwise ops merge.
+// CHECK-LABEL: @elementwise
+// CHECK: linalg.generic
+// CHECK: math.exp
+// CHECK: arith.addf
+// CHECK-NOT: linalg.generic
+func.func @elementwise(%x: tensor<8xf32>, %y: tensor<8xf32>) -> tensor<8xf32> {
+  %0 = tensor.empty() : tensor<8xf32>
+  %e = linalg.exp ins(%x : tensor<8xf32>) outs(%0 : tensor<8xf32>) -> tensor<8xf32>
+  %r = linalg.add ins(%e, %y : tensor<8xf32>, tensor<8xf32>) outs(%0 : tensor<8xf32>) -> tensor<8xf32>
+  return %r : tensor<8xf32>
+}
+
+// An exponential for each row is not computed again for each element.
+// CHECK-LABEL: @no_recomputation
+// CHECK: math.exp
+// CHECK: linalg.generic
+// CHECK: arith.mulf
+func.func @no_recomputation(%x: tensor<8xf32>, %y: tensor<8x16xf32>) -> tensor<8x16xf32> {
+  %0 = tensor.empty() : tensor<8xf32>
+  %1 = tensor.empty() : tensor<8x16xf32>
+  %e = linalg.exp ins(%x : tensor<8xf32>) outs(%0 : tensor<8xf32>) -> tensor<8xf32>
+  %b = linalg.broadcast ins(%e : tensor<8xf32>) outs(%1 : tensor<8x16xf32>) dimensions = [1]
+  %r = linalg.mul ins(%b, %y : tensor<8x16xf32>, tensor<8x16xf32>) outs(%1 : tensor<8x16xf32>) -> tensor<8x16xf32>
+  return %r : tensor<8x16xf32>
+}
+
+// A weight that is repeated over the batch is read where it is.
+// CHECK-LABEL: @broadcast_weight
+// CHECK-SAME: %[[X:.*]]: tensor<2x32x128xf32>, %[[W:.*]]: tensor<128x64xf32>
+// CHECK-NOT: linalg.batch_matmul
+// CHECK: linalg.generic
+// CHECK-SAME: ins(%[[X]], %[[W]] :
+// CHECK-NOT: linalg.generic
+func.func @broadcast_weight(%x: tensor<2x32x128xf32>, %w: tensor<128x64xf32>, %init: tensor<2x32x64xf32>) -> tensor<2x32x64xf32> {
+  %0 = tensor.empty() : tensor<2x128x64xf32>
+  %b = linalg.broadcast ins(%w : tensor<128x64xf32>) outs(%0 : tensor<2x128x64xf32>) dimensions = [0]
+  %r = linalg.batch_matmul ins(%x, %b : tensor<2x32x128xf32>, tensor<2x128x64xf32>) outs(%init : tensor<2x32x64xf32>) -> tensor<2x32x64xf32>
+  return %r : tensor<2x32x64xf32>
+}
+
+// A transposed weight with long rows is read along them, as a dot product; with
+// short rows it is transposed first.
+// CHECK-LABEL: @long_rows
+// CHECK-NOT: linalg.matmul
+func.func @long_rows(%x: tensor<32x128xf32>, %w: tensor<64x128xf32>, %init: tensor<32x64xf32>) -> tensor<32x64xf32> {
+  %0 = tensor.empty() : tensor<128x64xf32>
+  %t = linalg.transpose ins(%w : tensor<64x128xf32>) outs(%0 : tensor<128x64xf32>) permutation = [1, 0]
+  %r = linalg.matmul ins(%x, %t : tensor<32x128xf32>, tensor<128x64xf32>) outs(%init : tensor<32x64xf32>) -> tensor<32x64xf32>
+  return %r : tensor<32x64xf32>
+}
+
+// CHECK-LABEL: @short_rows
+// CHECK: linalg.matmul
+func.func @short_rows(%x: tensor<32x16xf32>, %w: tensor<64x16xf32>, %init: tensor<32x64xf32>) -> tensor<32x64xf32> {
+  %0 = tensor.empty() : tensor<16x64xf32>
+  %t = linalg.transpose ins(%w : tensor<64x16xf32>) outs(%0 : tensor<16x64xf32>) permutation = [1, 0]
+  %r = linalg.matmul ins(%x, %t : tensor<32x16xf32>, tensor<16x64xf32>) outs(%init : tensor<32x64xf32>) -> tensor<32x64xf32>
+  return %r : tensor<32x64xf32>
+}
+
+// CHECK-LABEL: @others
+// CHECK-NOT: linalg.softmax
+// CHECK-NOT: tensor.concat
+// CHECK-NOT: math.fpowi
+// CHECK: return
+func.func @others(%x: tensor<4x8xf32>, %i: i32) -> tensor<4x16xf32> {
+  %c2 = arith.constant 2 : i32
+  %0 = tensor.empty() : tensor<4x8xf32>
+  %s = linalg.softmax dimension(1) ins(%x : tensor<4x8xf32>) outs(%0 : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %p = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>],
+                       iterator_types = ["parallel", "parallel"]} ins(%x : tensor<4x8xf32>) outs(%0 : tensor<4x8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %q = math.fpowi %a, %c2 : f32, i32
+    linalg.yield %q : f32
+  } -> tensor<4x8xf32>
+  %r = tensor.concat dim(1) %s, %p : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x16xf32>
+  return %r : tensor<4x16xf32>
+}

@@ -1,0 +1,96 @@
+// RUN: diff-opt %s --diff-hoist-scratch --verify-diagnostics | FileCheck %s
+
+// Each worker has its part of one buffer: 4 x 6 floats, rounded up to lines of
+// 64 bytes.
+// CHECK-LABEL: @parallel
+// CHECK: %[[N:.*]] = diff.num_workers
+// CHECK: %[[BYTES:.*]] = arith.muli %[[N]], %c128
+// CHECK: %[[ARENA:.*]] = memref.alloc(%[[BYTES]]) {alignment = 64 : i64} : memref<?xi8>
+// CHECK: scf.forall
+// CHECK:   %[[ID:.*]] = diff.worker_id
+// CHECK:   %[[OFFSET:.*]] = arith.muli %[[ID]], %c128
+// CHECK:   memref.view %[[ARENA]][%[[OFFSET]]][] : memref<?xi8> to memref<4x6xf32>
+// CHECK-NOT: memref.alloc
+func.func @parallel(%out: memref<?xf32>, %n: index) {
+  %f = arith.constant 1.0 : f32
+  %c0 = arith.constant 0 : index
+  scf.forall (%i) in (%n) {
+    %s = memref.alloc() : memref<4x6xf32>
+    linalg.fill ins(%f : f32) outs(%s : memref<4x6xf32>)
+    %v = memref.load %s[%c0, %c0] : memref<4x6xf32>
+    memref.store %v, %out[%i] : memref<?xf32>
+  }
+  return
+}
+
+// The size depends on the loops, but it is at most 32 rows. The view has the
+// size that was asked for.
+// CHECK-LABEL: @bounded
+// CHECK: arith.constant 8192 : index
+// CHECK: memref.alloc(%{{.*}}) {alignment = 64 : i64} : memref<?xi8>
+// CHECK: scf.forall
+// CHECK:   scf.for
+// CHECK:     %[[ROWS:.*]] = affine.min
+// CHECK:     memref.view %{{.*}}[%{{.*}}][%[[ROWS]]] : memref<?xi8> to memref<?x64xf32>
+func.func @bounded(%n: index) {
+  %f = arith.constant 1.0 : f32
+  %c0 = arith.constant 0 : index
+  %c32 = arith.constant 32 : index
+  scf.forall (%i) in (%n) {
+    scf.for %j = %c0 to %n step %c32 {
+      %rows = affine.min affine_map<(j)[n] -> (32, n - j)>(%j)[%n]
+      %s = memref.alloc(%rows) : memref<?x64xf32>
+      linalg.fill ins(%f : f32) outs(%s : memref<?x64xf32>)
+    }
+  }
+  return
+}
+
+// A size from outside is taken as it is; no worker in a sequential loop.
+// CHECK-LABEL: @sequential
+// CHECK-NOT: diff.num_workers
+// CHECK: memref.alloc(%{{.*}}) {alignment = 64 : i64} : memref<?xi8>
+// CHECK: scf.for
+// CHECK-NOT: memref.alloc
+func.func @sequential(%n: index, %m: index) {
+  %f = arith.constant 1.0 : f32
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  scf.for %j = %c0 to %n step %c1 {
+    %s = memref.alloc(%m) : memref<?xf32>
+    linalg.fill ins(%f : f32) outs(%s : memref<?xf32>)
+  }
+  return
+}
+
+// What the loop carries must stay.
+// CHECK-LABEL: @carried
+// CHECK: scf.for
+// CHECK:   memref.alloc() : memref<4xf32>
+func.func @carried(%n: index, %init: memref<4xf32>) -> memref<4xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %r = scf.for %j = %c0 to %n step %c1 iter_args(%a = %init) -> (memref<4xf32>) {
+    // expected-remark @+1 {{allocates in every iteration: the buffer outlives it}}
+    %s = memref.alloc() : memref<4xf32>
+    memref.copy %a, %s : memref<4xf32> to memref<4xf32>
+    scf.yield %s : memref<4xf32>
+  }
+  return %r : memref<4xf32>
+}
+
+// CHECK-LABEL: @unbounded
+// CHECK: scf.for
+// CHECK:   memref.alloc
+func.func @unbounded(%n: index, %sizes: memref<?xindex>) {
+  %f = arith.constant 1.0 : f32
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  scf.for %j = %c0 to %n step %c1 {
+    %m = memref.load %sizes[%j] : memref<?xindex>
+    // expected-remark @+1 {{allocates in every iteration: no bound of its size is known outside of the loop}}
+    %s = memref.alloc(%m) : memref<?xf32>
+    linalg.fill ins(%f : f32) outs(%s : memref<?xf32>)
+  }
+  return
+}
