@@ -1,0 +1,130 @@
+#!/usr/bin/env python3
+#
+# Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+"""Compiles an exported model fused and by the reference lowering, runs both,
+and compares: with PyTorch's saved output, and, for the export with a dynamic
+sequence, with each other at other lengths. Needs nothing but Python."""
+
+import argparse
+import math
+import os
+import random
+import re
+import struct
+import subprocess
+import sys
+import tempfile
+
+LENGTHS = [1, 2, 17, 50, 333]
+ATTENTION_LAYERS = {"v1": 1, "v2": 1, "diffllama": 2, "llama": 2}
+FORMATS = {"f4": "f", "i8": "q"}
+
+
+def write_npy(path, shape, values, dtype):
+    shape_text = "".join(f"{size}, " for size in shape)
+    header = f"{{'descr': '<{dtype}', 'fortran_order': False, 'shape': ({shape_text}), }}"
+    header += " " * (63 - (len(header) + 10) % 64) + "\n"
+    with open(path, "wb") as file:
+        file.write(b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header.encode())
+        file.write(struct.pack(f"<{len(values)}{FORMATS[dtype]}", *values))
+
+
+def write_inputs(model, length, folder):
+    """Inputs of the shapes of tests' models: tokens, or rows and rope tables."""
+    rng = random.Random(length)
+    if model in ("diffllama", "llama"):
+        tokens = [rng.randrange(256) for _ in range(length)]
+        inputs = [("tokens", (1, length), tokens, "i8")]
+    else:
+        rows = [rng.gauss(0, 1) for _ in range(2 * length * 128)]
+        angles = [m / 10000 ** (i / 8) for m in range(length) for i in range(8)]
+        inputs = [
+            ("x", (2, length, 128), rows, "f4"),
+            ("cos", (length, 8), [math.cos(a) for a in angles], "f4"),
+            ("sin", (length, 8), [math.sin(a) for a in angles], "f4"),
+        ]
+    paths = []
+    for name, shape, values, dtype in inputs:
+        paths.append(os.path.join(folder, f"{name}-{length}.npy"))
+        write_npy(paths[-1], shape, values, dtype)
+    return paths
+
+
+class Test:
+    def __init__(self, args, folder):
+        self.args, self.folder = args, folder
+        self.models = os.path.join(args.models, args.model)
+        self.failures = 0
+
+    def run(self, command, what):
+        result = subprocess.run(command, capture_output=True, text=True)
+        ok = result.returncode == 0
+        if not ok:
+            self.failures += 1
+        said = (result.stdout.strip().splitlines() or [""])[-1]
+        print(f"{'ok  ' if ok else 'FAIL'} {what}: {said}")
+        if not ok:
+            print(" ".join(command), result.stdout, result.stderr, sep="\n")
+        return result.stdout
+
+    def check_raised(self, export):
+        """One attention a layer, and no softmax outside of it."""
+        source = os.path.join(self.models, export + ".mlir")
+        text = self.run([self.args.opt, source, "--diff-raise"], f"raise {export}")
+        found = len(re.findall(r"= diff\.attention\b", text))
+        outside = len(re.findall(r"linalg\.softmax|math\.exp\b.*\n.*maximumf", text))
+        if found != ATTENTION_LAYERS[self.args.model] or outside:
+            print(f"FAIL raise {export}: {found} attention ops, {outside} softmax left")
+            self.failures += 1
+
+    def compile(self, export, attention):
+        library = os.path.join(self.folder, f"{export}-{attention}.so")
+        command = [self.args.opt, os.path.join(self.models, export + ".mlir"), "--emit=lib",
+                   f"--attention={attention}", "-o", library] + self.args.flag
+        self.run(command, f"compile {export} {attention}")
+        return library
+
+    def execute(self, library, inputs, output, what):
+        command = [self.args.run, library, "--threads=2",
+                   "--parameters=" + os.path.join(self.models, "weights.safetensors")]
+        command += [f"--input=@{path}" for path in inputs]
+        self.run(command + output, what)
+
+    def all(self):
+        saved = sorted(os.path.join(self.models, name) for name in os.listdir(self.models)
+                       if re.fullmatch(r"in\d+\.npy", name))
+        expected = ["--expected=@" + os.path.join(self.models, "expected.npy"),
+                    "--atol=1e-5", "--rtol=0"]
+        for export in ("static", "dynamic_seq"):
+            self.check_raised(export)
+            libraries = {a: self.compile(export, a) for a in ("fused", "reference")}
+            for attention, library in libraries.items():
+                self.execute(library, saved, expected, f"{export} {attention} against PyTorch")
+        for length in LENGTHS:
+            inputs = write_inputs(self.args.model, length, self.folder)
+            result = os.path.join(self.folder, "reference.npy")
+            self.execute(libraries["reference"], inputs, ["--output=@" + result],
+                         f"length {length} reference")
+            self.execute(libraries["fused"], inputs,
+                         ["--expected=@" + result, "--atol=1e-5", "--rtol=0"],
+                         f"length {length} fused against reference")
+        return self.failures
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("model", choices=sorted(ATTENTION_LAYERS))
+    parser.add_argument("--opt", required=True, help="diff-opt")
+    parser.add_argument("--run", required=True, help="diff-run")
+    parser.add_argument("--models", required=True, help="folder of the exported models")
+    parser.add_argument("--flag", action="append", default=[], help="more flags for diff-opt")
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        failures = Test(args, folder).all()
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == "__main__":
+    main()
