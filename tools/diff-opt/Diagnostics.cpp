@@ -9,7 +9,6 @@
 
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
-#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/WithColor.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -22,23 +21,25 @@ LogicalResult diff::reportError(llvm::Error error) {
   return failure();
 }
 
-/// mlir-opt's option, whose default suits a tool for people who write passes.
-static bool wantsRemarks() {
-  auto &options = llvm::cl::getRegisteredOptions();
-  auto it = options.find("mlir-diagnostic-verbosity-level");
-  return it != options.end() && it->second->getNumOccurrences() &&
-         MlirOptMainConfig::createFromCLOptions()
-                 .getDiagnosticVerbosityLevel() ==
-             VerbosityLevel::ErrorsWarningsAndRemarks;
+static VerbosityLevel levelOf(DiagnosticSeverity severity) {
+  switch (severity) {
+  case DiagnosticSeverity::Warning:
+    return VerbosityLevel::ErrorsAndWarnings;
+  case DiagnosticSeverity::Remark:
+    return VerbosityLevel::ErrorsWarningsAndRemarks;
+  default:
+    return VerbosityLevel::ErrorsOnly;
+  }
 }
 
 CompileDiagnostics::CompileDiagnostics(llvm::SourceMgr &sources,
                                        MLIRContext &context)
     : printer(sources, &context),
-      filter(&context, [remarks = wantsRemarks()](Diagnostic &diagnostic) {
-        bool drop = diagnostic.getSeverity() == DiagnosticSeverity::Remark;
+      filter(&context, [wanted = MlirOptMainConfig::createFromCLOptions()
+                                     .getDiagnosticVerbosityLevel()](
+                           Diagnostic &diagnostic) {
         // Failure leaves it to the handler beneath, which prints it.
-        return success(drop && !remarks);
+        return success(levelOf(diagnostic.getSeverity()) > wanted);
       }) {
   // The whole op under every message would bury it.
   context.printOpOnDiagnostic(false);

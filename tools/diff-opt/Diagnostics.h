@@ -17,9 +17,10 @@ namespace diff {
 /// Prints "diff-opt: error: ..." for what has no place in the input.
 mlir::LogicalResult reportError(llvm::Error error);
 
-/// Prints errors and warnings with the line of the input that they are about.
-/// Remarks, which passes make about every op they leave as it is, are printed
-/// only when --mlir-diagnostic-verbosity-level=remarks is given.
+/// Prints errors, warnings and remarks with the line of the input that they are
+/// about. Remarks are not noise here: attention that was not found still
+/// computes the right numbers, and nothing else would tell that it is slow.
+/// --mlir-diagnostic-verbosity-level hides what is not wanted.
 class CompileDiagnostics {
 public:
   CompileDiagnostics(llvm::SourceMgr &sources, mlir::MLIRContext &context);

@@ -49,7 +49,11 @@ llvm.func @main(%allocated: !llvm.ptr, %aligned: !llvm.ptr, %offset: i64, %rows:
   llvm.return %d7 : !descriptor
 }
 
-llvm.func @_mlir_ciface_main(%result: !llvm.ptr, %x: !llvm.ptr, %w: !llvm.ptr) {
+llvm.func @_mlir_ciface_main(%result: !llvm.ptr, %x: !llvm.ptr, %w: !llvm.ptr {diff.param = "scale.weight"})
+    attributes {diff.signature = {
+      args = [{name = "arg0", type = tensor<?x8xf32>},
+              {name = "scale.weight", type = tensor<f32>, param}],
+      results = [{name = "result0", type = tensor<?x8xf32>}]}} {
   %0 = llvm.load %x : !llvm.ptr -> !descriptor
   %1 = llvm.extractvalue %0[0] : !descriptor
   %2 = llvm.extractvalue %0[1] : !descriptor
