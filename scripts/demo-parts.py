@@ -103,7 +103,7 @@ def loops(path, width):
                 shown[-1] += " {" + ", ".join(dict.fromkeys(ops)) + "}"
                 shown[-1] += f" : {result[-1]}" if result else ""
                 continue
-            ops += re.findall(r"\b(?:arith|math)\.(\w+)", text)
+            ops += re.findall(r"\b(?:arith|math)\.(?!constant)(\w+)", text)
             continue
         if re.search(r"\bscf\.(forall|for|if|forall\.in_parallel)\b", text) or text.startswith("} else"):
             shown.append(line[margin:])
@@ -114,6 +114,8 @@ def loops(path, width):
             op = re.search(r"((?:linalg|diff)\.[\w.]+)", text).group(1)
             name = re.match(r"(%[\w:#]+) = ", text)
             head = " " * (depth - margin) + (name.group(0) if name else "") + op
+            tile = re.search(r'diff\.tile = "(\w+)"', text)
+            head += f" {tile.group(1)}" if tile else ""
             if text.endswith("{"):
                 shown.append(head)
                 inside_body, ops = depth, []
