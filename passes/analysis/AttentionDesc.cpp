@@ -14,7 +14,7 @@ bool AttentionDesc::hasSameScores(const AttentionDesc &other) const {
   return mask == other.mask && invertMask == other.invertMask &&
          scale == other.scale && causal == other.causal &&
          window == other.window && position == other.position &&
-         positionValue == other.positionValue;
+         positionValue == other.positionValue && (!causal || row == other.row);
 }
 
 //===----------------------------------------------------------------------===//

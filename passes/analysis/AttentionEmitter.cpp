@@ -115,6 +115,9 @@ bool AttentionEmitter::assignRoles() {
   if (value.empty() || !row)
     return fail(value.empty() ? "the result has no value dim"
                               : "the result has no query row dim");
+  // A row that is not the mask's would make another mask of it.
+  if (desc.causal && !space.getSize(*row).isOne() && row != desc.row)
+    return fail("the causal mask is not by the query row");
   rows.reset(*row);
   rest |= rows;
   rest |= units;

@@ -67,6 +67,19 @@ static bool isUpperBound(IndexSpace &space, AffineExpr bound, unsigned dim) {
   return false;
 }
 
+/// True if a causal mask, with a window or not, leaves each row a key.
+bool AttentionMatcher::everyRowSeesKey(const AttentionDesc &desc) const {
+  int64_t position = desc.position.value_or(0);
+  if (position < 0 || !desc.window)
+    return position >= 0;
+  // Then the last row's own key has to be there.
+  const Size &keys = space.getSize(result.getN());
+  Size rows = desc.row ? space.getSize(*desc.row) : Size::get(1);
+  return (position == 0 && rows == keys) ||
+         (rows.isStatic() && keys.isStatic() &&
+          rows.constant + position <= keys.constant);
+}
+
 bool AttentionMatcher::addKeep(AttentionDesc &desc, const Element &condition,
                                bool negate, double fill, bool isOperand) {
   if (auto bounds = matchKeep(tracer, condition, negate)) {
@@ -79,8 +92,7 @@ bool AttentionMatcher::addKeep(AttentionDesc &desc, const Element &condition,
     bool all = llvm::all_of(
         *bounds, [&](AffineExpr bound) { return addKeepBound(proven, bound); });
     // A finite fill makes a row without any key uniform, not zero.
-    bool seesKey = !proven.position || *proven.position >= 0;
-    if (all && (std::isinf(fill) || seesKey)) {
+    if (all && (std::isinf(fill) || everyRowSeesKey(proven))) {
       desc = proven;
       return true;
     }

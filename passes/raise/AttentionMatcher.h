@@ -59,6 +59,7 @@ private:
   bool addMask(AttentionDesc &desc, const Element &mask);
   bool addKeep(AttentionDesc &desc, const Element &condition, bool negate,
                double fill, bool isOperand);
+  bool everyRowSeesKey(const AttentionDesc &desc) const;
   bool addKeepBound(AttentionDesc &desc, mlir::AffineExpr bound);
   bool reachesSoftmax(const Element &element, unsigned depth);
 

@@ -14,8 +14,6 @@
 #include "mlir/IR/Matchers.h"
 #include "mlir/Transforms/RegionUtils.h"
 
-#include <cmath>
-
 namespace diff {
 #define GEN_PASS_DEF_DIFFRAISERMSNORM
 #include "passes/raise/Passes.h.inc"
@@ -100,9 +98,11 @@ bool RmsNormMatcher::matchMeanSquare(const Element &element) {
     return false;
   auto count = tracer.getConstant(tracer.getOperand(mean, 1));
   unsigned last = dims.back();
-  if (!count || !space.getSize(last).isStatic() ||
-      (isDivision ? *count : std::round(1.0 / *count)) !=
-          space.getSize(last).constant)
+  if (!count || !space.getSize(last).isStatic())
+    return false;
+  double size = space.getSize(last).constant;
+  if (isDivision ? *count != size
+                 : static_cast<float>(*count) != static_cast<float>(1.0 / size))
     return false;
   auto summed =
       tracer.getSummed(tracer.resolve(tracer.getOperand(mean, 0)), sum);
@@ -112,7 +112,9 @@ bool RmsNormMatcher::matchMeanSquare(const Element &element) {
   auto argument = dyn_cast<BlockArgument>(squared->value);
   if (!argument)
     return false;
-  auto owner = cast<linalg::LinalgOp>(argument.getOwner()->getParentOp());
+  auto owner = dyn_cast<linalg::LinalgOp>(argument.getOwner()->getParentOp());
+  if (!owner)
+    return false;
   OpOperand &operand = owner->getOpOperand(argument.getArgNumber());
   input = operand.get();
   if (!owner.getMatchingIndexingMap(&operand).isIdentity() ||

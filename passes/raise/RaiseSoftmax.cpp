@@ -116,8 +116,12 @@ std::optional<Softmax> SoftmaxMatcher::match() {
     if (overSum(*shifted) != *summedShifted || space.getSize(reduced).isOne() ||
         space.getSize(reduced) != space.getSize(sum) || !isMax(max, input))
       continue;
-    if (auto argument = dyn_cast<BlockArgument>(input.value)) {
-      auto owner = cast<linalg::LinalgOp>(argument.getOwner()->getParentOp());
+    auto argument = dyn_cast<BlockArgument>(input.value);
+    auto owner =
+        argument
+            ? dyn_cast<linalg::LinalgOp>(argument.getOwner()->getParentOp())
+            : linalg::LinalgOp();
+    if (owner) {
       OpOperand &operand = owner->getOpOperand(argument.getArgNumber());
       if (owner.getMatchingIndexingMap(&operand).isIdentity() &&
           operand.get().getType() == result.getType())

@@ -189,7 +189,7 @@ static bool isShapeOp(Operation &op) {
   if (isa<cf::AssertOp>(op))
     return true;
   return op.getNumRegions() == 0 && op.getNumResults() == 1 &&
-         op.getResult(0).getType().isIntOrIndex() && isMemoryEffectFree(&op);
+         op.getResult(0).getType().isIntOrIndex() && isPure(&op);
 }
 
 /// Moves shape arithmetic and its asserts to the top, in the order they have,

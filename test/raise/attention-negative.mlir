@@ -269,6 +269,60 @@ func.func @finite_fill(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: ten
   return %o1 : tensor<8x32x24xf32>
 }
 
+// The same keys for every row: not causal.
+// CHECK-LABEL: @first_keys
+// CHECK: linalg.softmax
+func.func @first_keys(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %x = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %low = arith.constant 0xFF800000 : f32
+    %c5 = arith.constant 5 : index
+    %h = linalg.index 0 : index
+    %n = linalg.index 2 : index
+    %future = arith.cmpi sgt, %n, %c5 : index
+    %r = arith.select %future, %low, %a : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%x : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: the causal mask is not by the query row}}
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// More keys head by head.
+// CHECK-LABEL: @mask_by_head
+// CHECK: linalg.softmax
+func.func @mask_by_head(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %x = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %low = arith.constant 0xFF800000 : f32
+    %c5 = arith.constant 5 : index
+    %h = linalg.index 0 : index
+    %n = linalg.index 2 : index
+    %future = arith.cmpi sgt, %n, %h : index
+    %r = arith.select %future, %low, %a : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%x : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: the causal mask is not by the query row}}
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
 // A guard of something else than the scores is not one of them.
 // CHECK-LABEL: @guard_of_another
 // CHECK: linalg.softmax
