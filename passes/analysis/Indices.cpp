@@ -113,15 +113,14 @@ IndexSpace::Range IndexSpace::getRange(AffineExpr expr) const {
   Range sum{linear.constant, linear.constant};
   for (auto &term : linear.terms) {
     Range range = getRange(term.expr);
-    if (term.coefficient < 0)
-      std::swap(range.min, range.max);
+    bool isNegative = term.coefficient < 0;
     auto accumulate = [&](std::optional<int64_t> &total,
                           std::optional<int64_t> part) {
       total = total && part ? std::optional(*total + *part * term.coefficient)
                             : std::nullopt;
     };
-    accumulate(sum.min, range.min);
-    accumulate(sum.max, range.max);
+    accumulate(sum.min, isNegative ? range.max : range.min);
+    accumulate(sum.max, isNegative ? range.min : range.max);
   }
   return sum;
 }
