@@ -242,7 +242,8 @@ struct Planner {
         continue;
       plan.colDim = dim;
       plan.rowDim = row;
-      plan.cols = chooseTileSize(dim, 4);
+      // Rows stream through the inner cache, columns stay: more of those.
+      plan.cols = chooseTileSize(dim, target.hasManyRegisters() ? 6 : 4);
       plan.rows = chooseTileSize(row, target.hasManyRegisters() ? 4 : 2);
       return;
     }

@@ -16,7 +16,7 @@ def DiffRecordSignature : Pass<"diff-record-signature", "::mlir::ModuleOp"> {
     Stores in `diff.signature` what a public function's author wrote, before
     bufferisation changes the types. Functions whose arguments or results are
     no ranked tensors, or of element types that the runtime's ABI lacks, are
-    rejected.
+    rejected, as are functions without a body. A C entry point is asked for.
 
     ```mlir
     func.func @main(%w: tensor<8x4xf32> {diff.param = "w"}, %x: tensor<?x8xf32>) -> tensor<?x4xf32>
@@ -44,6 +44,18 @@ def DiffFuseLinalg : Pass<"diff-fuse-linalg", "::mlir::func::FuncOp"> {
   }];
   let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
       "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
+}
+
+def DiffCheckOps : Pass<"diff-check-ops", "::mlir::func::FuncOp"> {
+  let summary = "reject ops on tensors that can not become ops on buffers";
+  let description = [{
+    Each op that has no bufferisation is reported with its name and place.
+
+    ```mlir
+    %0 = tosa.abs %x : (tensor<4xf32>) -> tensor<4xf32>
+    // error: op 'tosa.abs' has no CPU lowering
+    ```
+  }];
 }
 
 def DiffOwnResults : Pass<"diff-own-results", "::mlir::func::FuncOp"> {

@@ -46,6 +46,7 @@ static void buildTensorPart(OpPassManager &pm,
 
 /// Tensors become buffers, each freed after its last use.
 static void buildBufferPart(OpPassManager &pm) {
+  pm.addNestedPass<func::FuncOp>(createDiffCheckOps());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions bufferize;
   bufferize.bufferizeFunctionBoundaries = true;

@@ -63,9 +63,16 @@ DictionaryAttr describe(Builder &builder, StringRef name, Type type,
 
 struct RecordSignature : diff::impl::DiffRecordSignatureBase<RecordSignature> {
   void runOnOperation() override {
-    for (auto func : getOperation().getOps<func::FuncOp>())
-      if (func.isPublic() && !func.isExternal() && failed(record(func)))
+    for (auto func : getOperation().getOps<func::FuncOp>()) {
+      if (func.isExternal()) {
+        func.emitError("function '")
+            << func.getName()
+            << "' has no body, but a model contains all that it calls";
         signalPassFailure();
+      } else if (func.isPublic() && failed(record(func))) {
+        signalPassFailure();
+      }
+    }
   }
 
   LogicalResult record(func::FuncOp func) {

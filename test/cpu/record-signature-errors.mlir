@@ -33,3 +33,8 @@ func.func @wide() -> tensor<2xi128> {
 func.func @signed(%a: tensor<2xsi32>) {
   return
 }
+
+// -----
+
+// expected-error @+1 {{function 'elsewhere' has no body, but a model contains all that it calls}}
+func.func private @elsewhere(tensor<2xf32>) -> tensor<2xf32>
