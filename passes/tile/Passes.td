@@ -53,7 +53,7 @@ def DiffTileAttention : Pass<"diff-tile-attention"> {
 
     ```mlir
     %o = scf.forall (%b, %i) in (2, %blocks) shared_outs(%out = %init) -> (tensor<2x?x64xf32>) {
-      %rows = affine.min (-%i + M, 32)
+      %rows = affine.min (-%i + M, 48)
       %q_tile = tensor.extract_slice %q[%b, %i, 0] [1, %rows, 64] [1, 1, 1]
       ...
       %tile = diff.attention {causal, ...} stream1(%q_tile, %k_tile : ...) ... position(%p)
@@ -62,7 +62,8 @@ def DiffTileAttention : Pass<"diff-tile-attention"> {
     ```
   }];
   let options = [
-    Option<"rowBlock", "row-block", "int64_t", "32", "query rows a tile; 0 keeps all rows in one">
+    Option<"rowBlock", "row-block", "int64_t", "48",
+           "query rows a tile, best a multiple of the 6 that a register tile has; 0 keeps all rows in one">
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"
