@@ -291,9 +291,9 @@ struct DropZeroLambda : OpRewritePattern<AttentionOp> {
     if (!op.getLambda() || !isZeroSplat(op.getLambda()))
       return failure();
     llvm::SmallPtrSet<OpOperand *, 3> dropped;
-    for (MutableOperandRange range :
-         {op.getQuery2Mutable(), op.getKey2Mutable(), op.getLambdaMutable()})
-      dropped.insert(&range[0]);
+    dropped.insert(&op.getQuery2Mutable()[0]);
+    dropped.insert(&op.getKey2Mutable()[0]);
+    dropped.insert(&op.getLambdaMutable()[0]);
     SmallVector<Attribute> maps;
     for (OpOperand *operand : op.getMappedOperands())
       if (!dropped.contains(operand))

@@ -30,7 +30,8 @@ static int64_t getSourceDim(tensor::ExtractSliceOp slice, int64_t dim) {
 static Size ofCollapsed(tensor::CollapseShapeOp op, int64_t dim) {
   RankedTensorType type = op.getSrcType();
   int64_t only = -1;
-  for (int64_t source : op.getReassociationIndices()[dim]) {
+  ReassociationIndices group = op.getReassociationIndices()[dim];
+  for (int64_t source : group) {
     if (type.getDimSize(source) == 1)
       continue;
     if (only != -1)

@@ -189,7 +189,12 @@ std::vector<int64_t> AttentionCase::shapeOf(const Operand &operand) const {
 double AttentionCase::tolerance() const {
   if (element == "f64")
     return 1e-7; // exp is computed to f32's precision or better
-  double unit = element == "bf16" ? 8e-3 : element == "f16" ? 1e-3 : 4e-6;
+  // An exponential's relative error is its score's absolute one, and scores of
+  // unit-normal rows have this standard deviation.
+  double score = scale * std::sqrt(static_cast<double>(sizes[D]));
+  double unit = 4e-6 * std::max(1.0, score);
+  if (element != "f32") // the result is rounded
+    unit = std::max(unit, element == "bf16" ? 8e-3 : 1e-3);
   return eps >= 0 ? 20 * unit : unit;
 }
 
