@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <iomanip>
 #include <limits>
 #include <sstream>
 
@@ -225,7 +226,8 @@ std::string AttentionCase::mapOf(const Operand &operand) const {
 
 std::string AttentionCase::toMlir(const std::string &name) const {
   std::ostringstream out;
-  out << std::scientific; // MLIR wants a point in every float
+  // MLIR wants a point in every float; the op takes the same f32 as the oracle.
+  out << std::scientific << std::setprecision(17);
   const Operand &secondKey = sharedKey ? key1 : key2;
   out << "func.func @" << name << "(";
   bool first = true;

@@ -188,7 +188,10 @@ protected:
 };
 
 TEST_F(RandomAttention, FusedAndReferenceAgreeWithF64) {
-  uint64_t seed = fromEnvironment("DIFF_TEST_SEED", std::random_device{}());
+  // A change is judged on the same cases as the one before it; at a developer's
+  // desk every run looks at new ones.
+  uint64_t otherwise = std::getenv("CI") ? 1 : std::random_device{}();
+  uint64_t seed = fromEnvironment("DIFF_TEST_SEED", otherwise);
   uint64_t count = fromEnvironment("DIFF_TEST_CASES", DIFF_DEFAULT_CASES);
   std::cout << "DIFF_TEST_SEED=" << seed << " DIFF_TEST_CASES=" << count
             << "\n";
