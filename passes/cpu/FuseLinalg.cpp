@@ -126,6 +126,14 @@ bool shouldFuse(OpOperand *operand) {
   auto consumer = dyn_cast<linalg::LinalgOp>(operand->getOwner());
   if (!producer || !consumer || !isPointwise(producer))
     return false;
+  // What updates a tensor in place would do so for each of the consumer's
+  // elements; and tile ops are as the tile stage wants them.
+  if (llvm::any_of(producer.getDpsInitsMutable(),
+                   [&](OpOperand &init) {
+                     return producer.payloadUsesValueFromOperand(&init);
+                   }) ||
+      producer->hasAttr("diff.tile") || consumer->hasAttr("diff.tile"))
+    return false;
   bool readsAll = consumer.getMatchingIndexingMap(operand).isPermutation();
   if (!isPointwise(consumer)) {
     if (consumer.getNumDpsInputs() > 1)

@@ -28,7 +28,8 @@ using Values = SmallVector<Value>;
 class LoopEmitter {
 public:
   LoopEmitter(OpBuilder &builder, linalg::LinalgOp op, const LoopPlan &plan)
-      : b(op.getLoc(), builder), op(op), plan(plan), ivs(op.getNumLoops()) {
+      : b(op.getLoc(), builder), op(op), plan(plan), vectorDim(plan.vectorDim),
+        ivs(op.getNumLoops()) {
     for (Range range : op.createLoopRanges(b, op.getLoc())) {
       lower.push_back(b.getIndexAttr(0));
       span.push_back(range.size);
@@ -52,6 +53,8 @@ private:
   ImplicitLocOpBuilder b;
   linalg::LinalgOp op;
   const LoopPlan &plan;
+  /// The plan's, or none where what is being written is scalar.
+  unsigned vectorDim;
   /// Where each dim starts, how many steps it has, and its current index.
   SmallVector<OpFoldResult> lower, span;
   Values ivs;
@@ -143,6 +146,8 @@ private:
       return emitTile();
     unsigned dim = plan.parallelDims[level];
     auto inner = [&] { emitParallelDims(level + 1); };
+    if (plan.transposeBlock && level + 2 == plan.parallelDims.size())
+      return emitSquareBlocks(dim, plan.parallelDims[level + 1]);
     if (dim == plan.rowDim && plan.reductionBlock && !inReductionBlock)
       return emitReductionBlocks(level);
     if (dim == plan.colDim)
@@ -152,20 +157,50 @@ private:
       if (plan.panelOperand && cols == plan.cols && !mask)
         panel = emitPanel(op->getOpOperand(*plan.panelOperand));
       rows = plan.rows;
-      emitSteps(dim, rows, inner, [&] {
-        rows = 1;
-        emitFor(lower[dim], span[dim], 1, dim, inner);
-      });
+      emitSteps(dim, rows, inner, [&] { emitLastRows(dim, inner); });
       panel = {};
       return;
     }
-    if (plan.transposeBlock && level + 2 == plan.parallelDims.size())
-      return emitSquareBlocks(dim, plan.parallelDims[level + 1]);
     emitFor(lower[dim], span[dim], 1, dim, inner);
+  }
+
+  /// What is left of the rows: pairs of them keep as many sums in flight as the
+  /// latency of a product asks for.
+  void emitLastRows(unsigned dim, llvm::function_ref<void()> inner) {
+    auto single = [&] {
+      rows = 1;
+      emitFor(lower[dim], span[dim], 1, dim, inner);
+    };
+    if (plan.rows < 4)
+      return single();
+    rows = 2;
+    emitSteps(dim, rows, inner, single);
+  }
+
+  /// Blocks of vectors along `row`, stored along `col`; scalars at the edges.
+  void emitTransposedBlocks(unsigned row, unsigned col) {
+    auto scalars = [&] {
+      vectorDim = LoopPlan::kNoDim;
+      emitFor(lower[row], span[row], 1, row, [&] {
+        emitFor(lower[col], span[col], 1, col, [&] { emitTile(); });
+      });
+      vectorDim = plan.vectorDim;
+    };
+    auto block = [&] {
+      OpFoldResult from = lower[row], all = span[row];
+      lower[row] = ivs[row];
+      span[row] = b.getIndexAttr(plan.lanes);
+      emitSteps(col, plan.lanes, [&] { emitTransposedTile(); }, scalars);
+      lower[row] = from;
+      span[row] = all;
+    };
+    emitSteps(row, plan.lanes, block, scalars);
   }
 
   /// for blocks of `row`, for blocks of `col`, for row, for col.
   void emitSquareBlocks(unsigned row, unsigned col) {
+    if (plan.isTransposed)
+      return emitTransposedBlocks(row, col);
     emitBlocks(row, plan.transposeBlock, [&] {
       emitBlocks(col, plan.transposeBlock, [&] {
         emitFor(lower[row], span[row], 1, row, [&] {
@@ -263,7 +298,9 @@ private:
       grain *= 8;
     for (unsigned dim : llvm::reverse(plan.parallelDims)) {
       int64_t step = 1;
-      if (dim == plan.colDim)
+      if (plan.isTransposed && (dim == plan.colDim || dim == plan.rowDim))
+        step = plan.lanes;
+      else if (dim == plan.colDim)
         step = plan.cols * plan.colStep;
       else if (dim == plan.rowDim)
         step = plan.rows * 8;
@@ -421,6 +458,10 @@ private:
     for (unsigned dim = 0; dim < op.getNumLoops(); ++dim)
       dims.push_back(ivs[dim] ? indexOf(dim, row, col)
                               : OpFoldResult(b.getIndexAttr(0)));
+    return getIndicesAt(map, dims);
+  }
+
+  Values getIndicesAt(AffineMap map, ArrayRef<OpFoldResult> dims) {
     Values indices;
     for (AffineExpr expr : map.getResults())
       indices.push_back(value(affine::makeComposedFoldedAffineApply(
@@ -429,8 +470,8 @@ private:
   }
 
   bool isVectorOperand(OpOperand &operand) {
-    return plan.isVector() &&
-           op.getMatchingIndexingMap(&operand).isFunctionOfDim(plan.vectorDim);
+    return vectorDim != LoopPlan::kNoDim &&
+           op.getMatchingIndexingMap(&operand).isFunctionOfDim(vectorDim);
   }
 
   Value load(OpOperand &operand, int64_t row, int64_t col, LoadCache &cache) {
@@ -475,7 +516,7 @@ private:
 
   Value emitIndex(unsigned dim, int64_t row, int64_t col) {
     Value index = value(indexOf(dim, row, col));
-    if (dim != plan.vectorDim)
+    if (dim != vectorDim)
       return index;
     Value step = vector::StepOp::create(
         b, VectorType::get({plan.lanes}, b.getIndexType()));
@@ -533,6 +574,34 @@ private:
         callback(row, col);
   }
 
+  /// `lanes` vectors of results along the vector dim, as vectors along the
+  /// rows.
+  void emitTransposedTile() {
+    LoadCache cache;
+    OpOperand &init = *op.getDpsInitOperand(0);
+    Type element = cast<MemRefType>(init.get().getType()).getElementType();
+    auto blockType = VectorType::get({plan.lanes, plan.lanes}, element);
+    Value block =
+        arith::ConstantOp::create(b, blockType, b.getZeroAttr(blockType));
+    for (int64_t row = 0; row < plan.lanes; ++row) {
+      Value along = emitBody({Value()}, row, 0, cache).front();
+      block = vector::InsertOp::create(b, splat(along), block, row);
+    }
+    Value turned =
+        vector::TransposeOp::create(b, block, ArrayRef<int64_t>{1, 0});
+    for (int64_t col = 0; col < plan.lanes; ++col) {
+      Value column = vector::ExtractOp::create(b, turned, col);
+      SmallVector<OpFoldResult> at;
+      for (unsigned dim = 0; dim < op.getNumLoops(); ++dim)
+        at.push_back(dim == plan.vectorDim ? apply(sym(0) + col, {ivs[dim]})
+                     : ivs[dim]            ? OpFoldResult(ivs[dim])
+                                           : OpFoldResult(b.getIndexAttr(0)));
+      vector::StoreOp::create(
+          b, column, init.get(),
+          getIndicesAt(op.getMatchingIndexingMap(&init), at));
+    }
+  }
+
   void emitTile() {
     if (!plan.reductionDims.empty())
       return emitReductionTile();
@@ -549,12 +618,21 @@ private:
     });
   }
 
+  /// What a sum starts from: the known filling, else what is in memory.
+  Value loadStart(OpOperand &init, int64_t row, int64_t col, LoadCache &cache) {
+    unsigned index = init.getOperandNumber() - op.getNumDpsInputs();
+    if (index >= plan.fills.size() || !plan.fills[index])
+      return load(init, row, col, cache);
+    return isVectorOperand(init) ? splat(plan.fills[index]) : plan.fills[index];
+  }
+
   void emitReductionTile() {
     LoadCache cache;
     Values before, accumulators;
     forEachInTile([&](int64_t row, int64_t col) {
       for (OpOperand &init : op.getDpsInitsMutable())
-        before.push_back(load(init, row, col, cache));
+        if (isCarriedInit(op, init))
+          before.push_back(loadStart(init, row, col, cache));
     });
     accumulators = before;
     if (plan.isPartialReduction)
@@ -564,6 +642,8 @@ private:
     unsigned next = 0;
     forEachInTile([&](int64_t row, int64_t col) {
       for (OpOperand &init : op.getDpsInitsMutable()) {
+        if (!isCarriedInit(op, init))
+          continue;
         Value result = after[next];
         if (plan.isPartialReduction)
           result =
@@ -604,17 +684,29 @@ private:
 
   Values emitReductionStep(ValueRange accumulators) {
     LoadCache cache;
-    Values results;
-    unsigned numOuts = op.getNumDpsInits(), next = 0;
+    Values carried;
+    unsigned next = 0;
     forEachInTile([&](int64_t row, int64_t col) {
-      ValueRange outs = accumulators.slice(next, numOuts);
-      next += numOuts;
-      for (auto [result, out] :
-           llvm::zip(emitBody(outs, row, col, cache), outs))
-        results.push_back(isa<VectorType>(out.getType()) ? splat(result)
-                                                         : result);
+      Values outs;
+      for (OpOperand &init : op.getDpsInitsMutable()) {
+        if (isCarriedInit(op, init))
+          outs.push_back(accumulators[next++]);
+        else
+          outs.push_back(op.payloadUsesValueFromOperand(&init)
+                             ? load(init, row, col, cache)
+                             : Value());
+      }
+      Values results = emitBody(outs, row, col, cache);
+      for (auto [init, out, result] :
+           llvm::zip(op.getDpsInitsMutable(), outs, results)) {
+        if (!isCarriedInit(op, init))
+          store(init, result, row, col);
+        else
+          carried.push_back(isa<VectorType>(out.getType()) ? splat(result)
+                                                           : result);
+      }
     });
-    return results;
+    return carried;
   }
 
   Operation *getCombiner(unsigned out) {

@@ -33,6 +33,16 @@ Stride diff::getStrideAlong(linalg::LinalgOp op, OpOperand &operand,
   return isUnit ? Stride::Unit : Stride::Other;
 }
 
+bool diff::isCarriedInit(linalg::LinalgOp op, OpOperand &init) {
+  AffineMap map = op.getMatchingIndexingMap(&init);
+  SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
+  for (unsigned dim = 0; dim < op.getNumLoops(); ++dim)
+    if (iterators[dim] != utils::IteratorType::parallel &&
+        map.isFunctionOfDim(dim))
+      return false;
+  return true;
+}
+
 namespace {
 
 struct Planner {
@@ -126,6 +136,8 @@ struct Planner {
   bool hasKnownCombiners() {
     for (unsigned i = 0, e = op.getNumDpsInits(); i < e; ++i) {
       SmallVector<Operation *> combiners;
+      if (!isCarriedInit(op, *op.getDpsInitOperand(i)))
+        return false;
       if (!matchReduction(op.getRegionOutputArgs(), i, combiners) ||
           combiners.size() != 1 || !linalg::getCombinerOpKind(combiners[0]) ||
           !arith::getNeutralElement(combiners[0]))
@@ -279,6 +291,46 @@ struct Planner {
     dims.push_back(dim);
   }
 
+  /// Inputs contiguous (or constant) along `dim`, none along `store`, where the
+  /// result is: vectors along one dim are transposed to vectors along the
+  /// other.
+  bool isTransposable(unsigned dim, unsigned store) {
+    OpOperand &init = *op.getDpsInitOperand(0);
+    if (op.getNumDpsInits() != 1 || op.payloadUsesValueFromOperand(&init) ||
+        getStrideAlong(op, init, store) != Stride::Unit ||
+        !isa<FloatType>(
+            cast<MemRefType>(init.get().getType()).getElementType()))
+      return false;
+    bool anyUnit = false;
+    for (OpOperand *input : op.getDpsInputOperands()) {
+      if (!isShaped(input))
+        continue;
+      Stride stride = getStrideAlong(op, *input, dim);
+      Type element = cast<MemRefType>(input->get().getType()).getElementType();
+      if (stride == Stride::Other || !isVectorElement(element))
+        return false;
+      anyUnit |= stride == Stride::Unit;
+    }
+    return anyUnit && isBodyVectorizable(dim);
+  }
+
+  /// Square blocks of as many lanes as fit; small enough for either extent.
+  void chooseTranspose(unsigned dim, unsigned store) {
+    plan.vectorDim = plan.colDim = dim;
+    plan.rowDim = store;
+    int64_t lanes = chooseLanes();
+    if (ranges[store] >= 0)
+      while (lanes > ranges[store])
+        lanes /= 2;
+    plan.lanes = lanes;
+    plan.isTransposed = true;
+    if (lanes >= 4)
+      return;
+    plan.isTransposed = false;
+    plan.vectorDim = plan.colDim = plan.rowDim = LoopPlan::kNoDim;
+    plan.lanes = 1;
+  }
+
   /// An op without a vector dim because it transposes goes in square blocks, so
   /// that the lines it reads are used whole before they leave the cache.
   void chooseTransposeBlock() {
@@ -292,23 +344,26 @@ struct Planner {
           llvm::erase(plan.parallelDims, dim);
           plan.parallelDims.insert(plan.parallelDims.end() - 1, dim);
           plan.transposeBlock = 16;
+          if (isTransposable(dim, last))
+            chooseTranspose(dim, last);
           return;
         }
   }
 
-  /// Whether each iteration of the parallel dims has an element of its own: the
-  /// map has each of them once, and else only constants.
+  /// Whether each iteration of the parallel dims has elements of its own: the
+  /// map has each of them once, maybe reduction dims, and else only constants.
   bool coversParallelDims(OpOperand &init) {
     llvm::SmallDenseSet<unsigned> dims;
+    unsigned numParallel = 0;
     for (AffineExpr expr : op.getMatchingIndexingMap(&init).getResults()) {
       if (isa<AffineConstantExpr>(expr))
         continue;
       auto dim = dyn_cast<AffineDimExpr>(expr);
-      if (!dim || !isParallel(dim.getPosition()) ||
-          !dims.insert(dim.getPosition()).second)
+      if (!dim || !dims.insert(dim.getPosition()).second)
         return false;
+      numParallel += isParallel(dim.getPosition());
     }
-    return dims.size() == plan.parallelDims.size();
+    return numParallel == plan.parallelDims.size();
   }
 
   /// The input whose rows are worth packing: it serves many rows of the tile,

@@ -15,8 +15,9 @@ namespace diff {
 /// What is known of the machine.
 struct VectorTarget {
   int64_t vectorBytes = 64;
-  /// AVX-512 and NEON have 32 vector registers, AVX2 and SSE 16.
-  bool hasManyRegisters() const { return vectorBytes == 64; }
+  int64_t vectorRegisters = 32;
+  /// AVX-512 and NEON have 32, AVX2 and SSE 16.
+  bool hasManyRegisters() const { return vectorRegisters >= 32; }
 };
 
 /// How an operand's accesses move along a dim.
@@ -50,6 +51,13 @@ struct LoopPlan {
 
   /// The side of the square blocks of the two innermost dims; 0 for no blocks.
   int64_t transposeBlock = 0;
+  /// Such a block is computed along vectorDim and stored along rowDim, `lanes`
+  /// vectors that are transposed in registers.
+  bool isTransposed = false;
+
+  /// For each init the scalar that fills it, where that is known: sums start
+  /// from it and do not load; null elsewhere.
+  llvm::SmallVector<mlir::Value> fills;
 
   /// Nesting orders, outermost first.
   llvm::SmallVector<unsigned> parallelDims, reductionDims;
@@ -62,6 +70,10 @@ struct LoopPlan {
 };
 
 LoopPlan planLoops(mlir::linalg::LinalgOp op, const VectorTarget &target);
+
+/// Whether the init has one value for all steps of the reduction dims: it is
+/// carried through them. Another has a value for each step, stored there.
+bool isCarriedInit(mlir::linalg::LinalgOp op, mlir::OpOperand &init);
 
 /// Writes the loops before the op, which stays in place. With `parallelGrain`
 /// the outer loops are parallel if at least so much work is in a block.

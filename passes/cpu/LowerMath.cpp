@@ -12,6 +12,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/Dialect/X86Vector/X86VectorDialect.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
@@ -35,6 +36,60 @@ bool hasAccuratePolynomial(StringRef name) {
   return llvm::is_contained(names, name);
 }
 
+Value buildConstant(ImplicitLocOpBuilder &b, Type type, TypedAttr scalar) {
+  if (auto shaped = dyn_cast<ShapedType>(type))
+    return arith::ConstantOp::create(
+        b, type, DenseElementsAttr::get(shaped, Attribute(scalar)));
+  return arith::ConstantOp::create(b, scalar);
+}
+
+/// 2^part on [-1/2, 1/2], as in Cephes' exp2f, relative error below 2e-7.
+Value buildExp2OfPart(ImplicitLocOpBuilder &b, Value part) {
+  static const float coefficients[] = {1.535336188e-4f,
+                                       1.339887440e-3f,
+                                       9.618437357e-3f,
+                                       5.550332471e-2f,
+                                       2.402264791e-1f,
+                                       6.931472028e-1f,
+                                       1.0f};
+  auto real = [&](float value) {
+    return buildConstant(b, part.getType(), b.getF32FloatAttr(value));
+  };
+  auto contract = arith::FastMathFlags::contract;
+  Value power = real(coefficients[0]);
+  for (float c : ArrayRef(coefficients).drop_front()) {
+    power = arith::MulFOp::create(b, power, part, contract);
+    power = arith::AddFOp::create(b, power, real(c), contract);
+  }
+  return power;
+}
+
+/// With scalef, which multiplies by 2^floor(y) and knows what that is for
+/// infinities (0 and inf, even times the NaN that their part is) and where the
+/// result overflows or is no normal number.
+struct Exp2ByScaleF : OpRewritePattern<math::Exp2Op> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(math::Exp2Op op,
+                                PatternRewriter &rewriter) const override {
+    auto type = dyn_cast<VectorType>(op.getType());
+    if (!type || !type.getElementType().isF32() || type.getRank() != 1 ||
+        type.getNumElements() != 16)
+      return failure();
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    Value x = op.getOperand();
+    Value whole = math::RoundEvenOp::create(b, x);
+    Value power = buildExp2OfPart(b, arith::SubFOp::create(b, x, whole));
+    Value all = arith::ConstantOp::create(b, b.getI16IntegerAttr(-1));
+    Value rounding = arith::ConstantOp::create(b, b.getI32IntegerAttr(4));
+    // The op hands its operands to the intrinsic as they stand, which takes
+    // the two factors first and what to keep where the mask is 0 third.
+    rewriter.replaceOpWithNewOp<x86vector::MaskScaleFOp>(op, type, power, whole,
+                                                         power, all, rounding);
+    return success();
+  }
+};
+
 /// exp2(x) = exp(x ln 2) is not exact enough for large |x|; f32 vectors take
 /// 2^floor(x) from the exponent's bits and 2^frac from a polynomial.
 struct Exp2Polynomial : OpRewritePattern<math::Exp2Op> {
@@ -46,20 +101,14 @@ struct Exp2Polynomial : OpRewritePattern<math::Exp2Op> {
     if (!getElementTypeOrSelf(type).isF32())
       return failure();
     ImplicitLocOpBuilder b(op.getLoc(), rewriter);
-    auto number = [&](Type of, TypedAttr scalar) -> Value {
-      if (auto shaped = dyn_cast<ShapedType>(of))
-        return arith::ConstantOp::create(
-            b, of, DenseElementsAttr::get(shaped, Attribute(scalar)));
-      return arith::ConstantOp::create(b, scalar);
-    };
     auto real = [&](float value) {
-      return number(type, b.getF32FloatAttr(value));
+      return buildConstant(b, type, b.getF32FloatAttr(value));
     };
     Type intType = b.getI32Type();
     if (auto shaped = dyn_cast<ShapedType>(type))
       intType = shaped.clone(b.getI32Type());
     auto integer = [&](int32_t value) {
-      return number(intType, b.getI32IntegerAttr(value));
+      return buildConstant(b, intType, b.getI32IntegerAttr(value));
     };
 
     // Clamped to where the result is a normal number or rounds to 0 or inf.
@@ -74,20 +123,7 @@ struct Exp2Polynomial : OpRewritePattern<math::Exp2Op> {
     clamped = clamp(arith::CmpFPredicate::OLT, clamped, 128.0f);
     Value whole = math::RoundEvenOp::create(b, clamped);
     Value part = arith::SubFOp::create(b, clamped, whole);
-    // 2^part on [-1/2, 1/2], as in Cephes' exp2f, relative error below 2e-7.
-    static const float coefficients[] = {1.535336188e-4f,
-                                         1.339887440e-3f,
-                                         9.618437357e-3f,
-                                         5.550332471e-2f,
-                                         2.402264791e-1f,
-                                         6.931472028e-1f,
-                                         1.0f};
-    auto contract = arith::FastMathFlags::contract;
-    Value power = real(coefficients[0]);
-    for (float c : ArrayRef(coefficients).drop_front()) {
-      power = arith::MulFOp::create(b, power, part, contract);
-      power = arith::AddFOp::create(b, power, real(c), contract);
-    }
+    Value power = buildExp2OfPart(b, part);
     // 2^whole in two factors, so that 2^128 (inf by overflow) and 2^-127 (0 by
     // the flush below) need no case of their own.
     Value exponent = arith::FPToSIOp::create(b, intType, whole);
@@ -127,6 +163,8 @@ struct UnfuseProduct : OpRewritePattern<math::FmaOp> {
 };
 
 struct LowerMath : diff::impl::DiffLowerMathBase<LowerMath> {
+  using Base::Base;
+
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     // In f32 where storage is narrower; all functions, for libm has no f16.
@@ -138,6 +176,8 @@ struct LowerMath : diff::impl::DiffLowerMathBase<LowerMath> {
                                     {"sinh", "cosh", "asinh", "acosh", "atanh",
                                      "fpowi", "rsqrt", "clampf", "ceilf"});
     patterns.add<Exp2Polynomial, UnfuseProduct>(&getContext());
+    if (avx512)
+      patterns.add<Exp2ByScaleF>(&getContext(), /*benefit=*/2);
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
       signalPassFailure();
   }

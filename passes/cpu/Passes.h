@@ -33,6 +33,12 @@ struct CpuPipelineOptions
       *this, "vector-bytes",
       llvm::cl::desc("Bytes of a vector register: 64, 32 or 16"),
       llvm::cl::init(64)};
+  Option<int64_t> vectorRegisters{*this, "vector-registers",
+                                  llvm::cl::desc("Vector registers"),
+                                  llvm::cl::init(32)};
+  Option<bool> avx512{*this, "avx512",
+                      llvm::cl::desc("Use instructions of AVX-512"),
+                      llvm::cl::init(false)};
   Option<int64_t> grain{
       *this, "grain",
       llvm::cl::desc("Operations below which a parallel loop does not pay"),

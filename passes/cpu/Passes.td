@@ -46,6 +46,25 @@ def DiffFuseLinalg : Pass<"diff-fuse-linalg", "::mlir::func::FuncOp"> {
       "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
 }
 
+def DiffSplitInits : Pass<"diff-split-inits", "::mlir::func::FuncOp"> {
+  let summary = "give each op that overwrites a tensor one of its own";
+  let description = [{
+    Common subexpressions make one of equal fills and empty tensors. Two ops
+    that write there would need a copy of it, which costs more than the filling:
+    each use gets a clone instead. Runs right before bufferisation.
+
+    ```mlir
+    %f = linalg.fill ins(%zero : f32) outs(%e : tensor<8xf32>) -> tensor<8xf32>
+    %0 = linalg.matvec ins(%a, %x : ...) outs(%f : tensor<8xf32>) -> tensor<8xf32>
+    %1 = linalg.matvec ins(%b, %x : ...) outs(%f : tensor<8xf32>) -> tensor<8xf32>
+    // the second gets a fill of its own, of an empty tensor of its own
+    ```
+  }];
+  let statistics = [
+    Statistic<"numSplit", "num-split", "fills and empty tensors cloned">
+  ];
+}
+
 def DiffCheckOps : Pass<"diff-check-ops", "::mlir::func::FuncOp"> {
   let summary = "reject ops on tensors that can not become ops on buffers";
   let description = [{
@@ -117,10 +136,27 @@ def DiffVectorizeLoops : Pass<"diff-vectorize-loops", "::mlir::func::FuncOp"> {
   }];
   let options = [
     Option<"vectorBytes", "vector-bytes", "int64_t", "64", "bytes of a vector register: 64, 32 or 16">,
+    Option<"vectorRegisters", "vector-registers", "int64_t", "32", "vector registers">,
     Option<"grain", "grain", "int64_t", "32768", "operations below which a parallel loop does not pay">
   ];
   let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
       "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"];
+}
+
+def DiffLowerTransposes : Pass<"diff-lower-transposes", "::mlir::func::FuncOp"> {
+  let summary = "square transposes as shuffles of whole registers";
+  let description = [{
+    A vector.transpose of n by n elements, n a power of two, becomes n log2(n)
+    shuffles of two rows each. What is loaded along one dim can so be stored
+    along another, n elements at a time.
+
+    ```mlir
+    %t = vector.transpose %v, [1, 0] : vector<16x16xf32> to vector<16x16xf32>
+    // becomes 64 of
+    %0 = vector.shuffle %row0, %row8 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::vector::VectorDialect"];
 }
 
 def DiffLowerMath : Pass<"diff-lower-math", "::mlir::func::FuncOp"> {
@@ -135,9 +171,15 @@ def DiffLowerMath : Pass<"diff-lower-math", "::mlir::func::FuncOp"> {
     %y = math.exp %x : vector<16xf32>
     // becomes arith on vector<16xf32>; exp(-inf) is 0
     ```
+
+    With `avx512` the power of two of exp2 is put in by one instruction, which
+    also takes care of infinities, overflow and numbers below the normal ones.
   }];
+  let options = [
+    Option<"avx512", "avx512", "bool", "false", "use instructions of AVX-512">
+  ];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
-      "::mlir::vector::VectorDialect"];
+      "::mlir::vector::VectorDialect", "::mlir::x86vector::X86VectorDialect"];
 }
 
 def DiffLowerParallel : Pass<"diff-lower-parallel", "::mlir::ModuleOp"> {

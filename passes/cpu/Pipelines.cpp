@@ -47,6 +47,7 @@ static void buildTensorPart(OpPassManager &pm,
 /// Tensors become buffers, each freed after its last use.
 static void buildBufferPart(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(createDiffCheckOps());
+  pm.addNestedPass<func::FuncOp>(createDiffSplitInits());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions bufferize;
   bufferize.bufferizeFunctionBoundaries = true;
@@ -68,11 +69,15 @@ static void buildLoopPart(OpPassManager &pm,
                           const CpuPipelineOptions &options) {
   DiffVectorizeLoopsOptions vectorize;
   vectorize.vectorBytes = options.vectorBytes;
+  vectorize.vectorRegisters = options.vectorRegisters;
   vectorize.grain = options.grain;
   pm.addNestedPass<func::FuncOp>(createDiffVectorizeLoops(vectorize));
   addCleanup(pm);
   pm.addNestedPass<func::FuncOp>(createLoopInvariantCodeMotionPass());
-  pm.addNestedPass<func::FuncOp>(createDiffLowerMath());
+  pm.addNestedPass<func::FuncOp>(createDiffLowerTransposes());
+  DiffLowerMathOptions math;
+  math.avx512 = options.avx512;
+  pm.addNestedPass<func::FuncOp>(createDiffLowerMath(math));
   pm.addNestedPass<func::FuncOp>(createForallToParallelLoopPass());
   pm.addPass(createDiffLowerParallel());
   addCleanup(pm);
@@ -94,6 +99,7 @@ static void buildLLVMPart(OpPassManager &pm) {
   ConvertVectorToLLVMPassOptions vector;
   vector.reassociateFPReductions = true;
   vector.force32BitVectorIndices = false;
+  vector.x86Vector = true;
   pm.addPass(createConvertVectorToLLVMPass(vector));
   pm.addPass(createConvertIndexToLLVMPass());
   FinalizeMemRefToLLVMConversionPassOptions memref;

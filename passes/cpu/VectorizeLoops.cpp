@@ -33,22 +33,78 @@ struct VectorizeLoops : diff::impl::DiffVectorizeLoopsBase<VectorizeLoops> {
           << vectorBytes.getValue() << ", but must be 16, 32 or 64";
       return signalPassFailure();
     }
+    if (vectorRegisters < 8) {
+      getOperation()->emitError("vector-registers is ")
+          << vectorRegisters.getValue() << ", but must be at least 8";
+      return signalPassFailure();
+    }
     replaceCopies();
     SmallVector<linalg::LinalgOp> ops;
     getOperation().walk([&](linalg::LinalgOp op) {
       if (op.hasPureBufferSemantics())
         ops.push_back(op);
     });
-    diff::VectorTarget target{vectorBytes};
-    for (linalg::LinalgOp op : ops) {
+    diff::VectorTarget target{vectorBytes, vectorRegisters};
+    // From the back: an op may take a fill before it along.
+    llvm::DenseSet<Operation *> done;
+    for (linalg::LinalgOp op : llvm::reverse(ops)) {
+      if (done.contains(op))
+        continue;
       OpBuilder builder(op);
       bool isInParallel = op->getParentOfType<scf::ForallOp>() ||
                           op->getParentOfType<scf::ParallelOp>();
-      diff::emitLoops(builder, op, diff::planLoops(op, target),
+      diff::LoopPlan plan = diff::planLoops(op, target);
+      SmallVector<linalg::FillOp> absorbed = absorbFills(op, plan);
+      diff::emitLoops(builder, op, plan,
                       isInParallel ? std::nullopt
                                    : std::optional<int64_t>(grain));
       op->erase();
+      for (linalg::FillOp fill : absorbed) {
+        done.insert(fill);
+        fill->erase();
+      }
     }
+  }
+
+  /// The fill that is all there is to an init, if nothing else reads or writes
+  /// memory between the two.
+  static linalg::FillOp findFill(linalg::LinalgOp op, Value init) {
+    for (Operation *at = op->getPrevNode(); at; at = at->getPrevNode()) {
+      auto fill = dyn_cast<linalg::FillOp>(at);
+      if (fill && fill.getOutputs().front() == init)
+        return fill;
+      if (!isMemoryEffectFree(at) && !isa<memref::AllocOp>(at))
+        return {};
+    }
+    return {};
+  }
+
+  /// Whether the op writes each element of the init.
+  static bool writesAll(linalg::LinalgOp op, OpOperand &init) {
+    auto type = cast<MemRefType>(init.get().getType());
+    AffineMap map = op.getMatchingIndexingMap(&init);
+    return llvm::all_of(llvm::enumerate(map.getResults()), [&](auto indexed) {
+      return isa<AffineDimExpr>(indexed.value()) ||
+             type.getDimSize(indexed.index()) == 1;
+    });
+  }
+
+  /// Sums that start from a filled init start from the number instead.
+  SmallVector<linalg::FillOp> absorbFills(linalg::LinalgOp op,
+                                          diff::LoopPlan &plan) {
+    SmallVector<linalg::FillOp> absorbed;
+    if (!op.getNumReductionLoops() || plan.reductionBlock ||
+        !plan.isParallelizable)
+      return absorbed;
+    for (OpOperand &init : op.getDpsInitsMutable()) {
+      plan.fills.push_back({});
+      linalg::FillOp fill = findFill(op, init.get());
+      if (!fill || !diff::isCarriedInit(op, init) || !writesAll(op, init))
+        continue;
+      plan.fills.back() = fill.getInputs().front();
+      absorbed.push_back(fill);
+    }
+    return absorbed;
   }
 
   /// Copies between strided buffers would need a library function.

@@ -100,6 +100,7 @@ static void deriveCapabilities(TargetDescription &description,
   if (triple.getArch() == Triple::x86_64) {
     bool avx512 = enabled.contains("avx512f");
     bool avx = enabled.contains("avx");
+    description.hasAvx512 = avx512;
     description.vectorBytes = avx512 ? 64 : avx ? 32 : 16;
     description.numVectorRegisters = avx512 ? 32 : 16;
     description.hasBf16Dot = enabled.contains("avx512bf16");

@@ -31,6 +31,8 @@ struct TargetDescription {
   std::string isa;
   unsigned vectorBytes = 16;
   unsigned numVectorRegisters = 16;
+  /// Whether AVX-512 is there, its instructions on double words at least.
+  bool hasAvx512 = false;
   /// Whether there is an instruction that multiplies pairs of bf16 and adds
   /// them to f32.
   bool hasBf16Dot = false;

@@ -62,7 +62,7 @@ def DiffTileAttention : Pass<"diff-tile-attention"> {
     ```
   }];
   let options = [
-    Option<"rowBlock", "row-block", "int64_t", "48",
+    Option<"rowBlock", "row-block", "int64_t", "64",
            "query rows a tile, best a multiple of the 6 that a register tile has; 0 keeps all rows in one">
   ];
   let dependentDialects = [
@@ -108,7 +108,9 @@ def DiffDecomposeAttention : Pass<"diff-decompose-attention"> {
     ```
   }];
   let options = [
-    Option<"keyChunk", "key-chunk", "int64_t", "256", "key rows a chunk">
+    Option<"keyChunk", "key-chunk", "int64_t", "128", "key rows a chunk">,
+    Option<"rowMultiple", "row-multiple", "int64_t", "16",
+           "rows are computed in multiples of this, best the lanes of a vector">
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",

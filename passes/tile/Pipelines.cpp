@@ -13,7 +13,6 @@
 using namespace mlir;
 
 void diff::buildTilePipeline(OpPassManager &pm) {
-  pm.addPass(createDiffPackAttention());
   pm.addPass(createDiffTileAttention());
   pm.addPass(createDiffDecomposeAttention());
   pm.addPass(createCanonicalizerPass());

@@ -41,6 +41,8 @@ static void buildPipelines(OpPassManager &passes, const CompileOptions &options,
   CpuPipelineOptions cpu;
   cpu.attention = options.referenceAttention ? "reference" : "fused";
   cpu.vectorBytes = target.vectorBytes;
+  cpu.vectorRegisters = target.numVectorRegisters;
+  cpu.avx512 = target.hasAvx512;
   buildCpuPipeline(passes, cpu);
 }
 

@@ -1,0 +1,117 @@
+//===- StripLowering.h - A tile of attention as strip loops -----*- C++ -*-===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Everything of a tile is held with the query row as its last dim, so that
+// vectors run over query rows: a row's maximum, sum, multiplier and norm are
+// then a lane each and never need a horizontal operation, and what varies
+// along keys and dims of the value is one number for a whole vector. Key and
+// value are read as they lie, whatever their layout.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DIFF_PASSES_TILE_STRIPLOWERING_H
+#define DIFF_PASSES_TILE_STRIPLOWERING_H
+
+#include "passes/support/LinalgBuilder.h"
+#include "passes/tile/Passes.h"
+
+namespace diff {
+
+/// What the strip form of a tile is built with.
+struct StripOptions {
+  /// Key rows a chunk: the part of a strip that is worked on at a time.
+  int64_t keyChunk = 128;
+  /// Rows are computed in multiples of this many; those beyond the tile's own
+  /// are thrown away.
+  int64_t rowMultiple = 16;
+};
+
+/// Builds the strip form of one tile. Maps are over the op's own iteration
+/// space and one more dim, the chunk's number; operands' maps are 0 in their
+/// batch dims, which are all of size 1.
+class StripLowering {
+public:
+  StripLowering(mlir::ImplicitLocOpBuilder &builder, AttentionOp op,
+                const StripOptions &options);
+
+  mlir::Value build();
+
+private:
+  /// The scaled query, [d, row], and the key of one softmax map.
+  struct Stream {
+    Access query, key;
+  };
+  /// What one softmax map has after the first loop: exponentials, each chunk's
+  /// relative to the maximum of its own scores; those maxima, and the sums.
+  struct Strip {
+    mlir::Value exponentials, maxima, sums;
+  };
+  using ChunkBody = llvm::function_ref<llvm::SmallVector<mlir::Value>(
+      mlir::Value chunk, mlir::OpFoldResult size, mlir::ValueRange carried)>;
+
+  mlir::AffineMap mapOf(llvm::ArrayRef<unsigned> some);
+  llvm::SmallVector<mlir::OpFoldResult> sizesOf(mlir::AffineMap map);
+  mlir::Value toValue(mlir::OpFoldResult size);
+  mlir::Value infinity(mlir::ImplicitLocOpBuilder &b, double sign);
+  mlir::Value isMinusInfinity(mlir::ImplicitLocOpBuilder &b, mlir::Value v);
+  bool arePadded() const { return lanes != numRows; }
+
+  // Slices and layouts.
+  Access dropBatch(mlir::OpOperand &operand);
+  Access padRows(Access access);
+  Access chunkOf(Access access, mlir::Value chunk, mlir::OpFoldResult size);
+  Access rowsOf(Access access, mlir::OpFoldResult first);
+  mlir::Value insertInto(mlir::Value part, Access into, mlir::Value chunk,
+                         mlir::OpFoldResult size);
+  mlir::Value insertRow(mlir::Value part, mlir::Value into, mlir::Value row);
+  llvm::SmallVector<mlir::Value> chunkLoop(mlir::ValueRange carried,
+                                           ChunkBody body);
+  mlir::Value chunkNumber(mlir::Value chunk);
+
+  // The steps, in order.
+  void findVisibleKeys();
+  Stream buildStream(mlir::OpOperand &query, mlir::OpOperand &key);
+  llvm::SmallVector<Strip> buildStrips(llvm::ArrayRef<Stream> streams);
+  mlir::Value buildScores(const Stream &stream, Access part, mlir::Value chunk,
+                          mlir::OpFoldResult size);
+  mlir::Value buildProduct(const Stream &stream, Access part, mlir::Value chunk,
+                           mlir::OpFoldResult size);
+  mlir::Value addMask(mlir::Value scores, mlir::Value chunk,
+                      mlir::OpFoldResult size);
+  mlir::Value hideUnseen(mlir::Value scores, mlir::Value chunk,
+                         mlir::OpFoldResult size);
+  mlir::Value isChunkPartlySeen(mlir::Value chunk, mlir::OpFoldResult size);
+  mlir::Value buildMaximum(mlir::Value scores, Access target);
+  std::pair<mlir::Value, mlir::Value>
+  exponentiate(mlir::Value scores, mlir::Value maximum, Access sum);
+  mlir::Value buildMultipliers(const Strip &strip, Access *lambda);
+  mlir::Value combine(mlir::Value first, mlir::Value firstMultipliers,
+                      mlir::Value second, mlir::Value secondMultipliers,
+                      mlir::Value chunk, mlir::OpFoldResult size);
+  mlir::Value applyToValue(llvm::ArrayRef<Strip> strips,
+                           llvm::ArrayRef<mlir::Value> multipliers);
+  mlir::Value epilogue(mlir::Value o, Access init);
+
+  mlir::ImplicitLocOpBuilder &b;
+  AttentionOp op;
+  AttentionOp::Dims dims;
+  StripOptions options;
+  mlir::Type type;
+  /// Of the op's dims, m of the rows that are computed, and the chunks.
+  llvm::SmallVector<mlir::OpFoldResult> sizes;
+  mlir::OpFoldResult numRows, lanes;
+  /// What the query is multiplied by, and later the scores.
+  double queryFactor, scoreFactor;
+  unsigned chunkDim;
+  mlir::AffineMap rowMap, scoreMap, chunkRowMap, oneChunkMap;
+  mlir::Value position; // the key index that row 0 stands at; null: not causal
+  mlir::Value firstKey, endKey; // what any row of the tile sees
+};
+
+} // namespace diff
+
+#endif // DIFF_PASSES_TILE_STRIPLOWERING_H
