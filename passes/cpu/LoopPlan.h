@@ -16,6 +16,8 @@ namespace diff {
 struct VectorTarget {
   int64_t vectorBytes = 64;
   int64_t vectorRegisters = 32;
+  /// Whether x86vector.avx512.dot is there, for vectors of any length.
+  bool bf16Dot = false;
   /// AVX-512 and NEON have 32, AVX2 and SSE 16.
   bool hasManyRegisters() const { return vectorRegisters >= 32; }
 };
@@ -54,6 +56,17 @@ struct LoopPlan {
   /// Such a block is computed along vectorDim and stored along rowDim, `lanes`
   /// vectors that are transposed in registers.
   bool isTransposed = false;
+
+  /// A dim of size 2 that is innermost where it matters, and what becomes of the
+  /// two elements that are side by side there.
+  enum class Pair {
+    None,
+    Dot,        ///< a sum of two products, of bf16, by one instruction
+    Interleave, ///< computed one after the other, riffled, and stored together
+    Move        ///< copied as one of twice the size
+  };
+  Pair pair = Pair::None;
+  unsigned pairDim = kNoDim;
 
   /// For each init the scalar that fills it, where that is known: sums start
   /// from it and do not load; null elsewhere.

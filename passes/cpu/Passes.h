@@ -39,6 +39,11 @@ struct CpuPipelineOptions
   Option<bool> avx512{*this, "avx512",
                       llvm::cl::desc("Use instructions of AVX-512"),
                       llvm::cl::init(false)};
+  Option<bool> bf16Dot{
+      *this, "bf16-dot",
+      llvm::cl::desc("Use the instruction that multiplies pairs of bf16 and "
+                     "adds them to f32 (AVX512-BF16)"),
+      llvm::cl::init(false)};
   Option<int64_t> grain{
       *this, "grain",
       llvm::cl::desc("Operations below which a parallel loop does not pay"),

@@ -137,10 +137,13 @@ def DiffVectorizeLoops : Pass<"diff-vectorize-loops", "::mlir::func::FuncOp"> {
   let options = [
     Option<"vectorBytes", "vector-bytes", "int64_t", "64", "bytes of a vector register: 64, 32 or 16">,
     Option<"vectorRegisters", "vector-registers", "int64_t", "32", "vector registers">,
+    Option<"bf16Dot", "bf16-dot", "bool", "false",
+           "use x86vector.avx512.dot for sums of pairs of bf16 products">,
     Option<"grain", "grain", "int64_t", "32768", "operations below which a parallel loop does not pay">
   ];
   let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
-      "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"];
+      "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect",
+      "::mlir::x86vector::X86VectorDialect"];
 }
 
 def DiffLowerTransposes : Pass<"diff-lower-transposes", "::mlir::func::FuncOp"> {

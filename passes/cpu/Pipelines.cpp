@@ -34,8 +34,10 @@ static void buildTensorPart(OpPassManager &pm,
   pm.addPass(createInlinerPass());
   pm.addPass(createSymbolDCEPass());
   bool isReference = options.attention == "reference";
+  TilePipelineOptions tile;
+  tile.bf16Pairs = options.bf16Dot;
   if (!isReference)
-    buildTilePipeline(pm);
+    buildTilePipeline(pm, tile);
   DiffLowerReferenceOptions reference;
   reference.attention = isReference;
   pm.addPass(createDiffLowerReference(reference));
@@ -70,6 +72,7 @@ static void buildLoopPart(OpPassManager &pm,
   DiffVectorizeLoopsOptions vectorize;
   vectorize.vectorBytes = options.vectorBytes;
   vectorize.vectorRegisters = options.vectorRegisters;
+  vectorize.bf16Dot = options.bf16Dot;
   vectorize.grain = options.grain;
   pm.addNestedPass<func::FuncOp>(createDiffVectorizeLoops(vectorize));
   addCleanup(pm);
@@ -83,13 +86,15 @@ static void buildLoopPart(OpPassManager &pm,
   addCleanup(pm);
 }
 
-static void buildLLVMPart(OpPassManager &pm) {
+static void buildLLVMPart(OpPassManager &pm,
+                          const CpuPipelineOptions &options) {
   pm.addPass(createSCFToControlFlowPass());
   pm.addPass(createDiffLowerAsserts());
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
   arith::ArithExpandOpsPassOptions expand;
-  expand.includeBf16 = true;
+  // With AVX512-BF16 there is an instruction that rounds to bf16.
+  expand.includeBf16 = !options.bf16Dot;
   pm.addPass(arith::createArithExpandOpsPass(expand));
   addCleanup(pm);
   // Intrinsics first: LLVM computes a vector's square root or rounding inline,
@@ -121,7 +126,7 @@ void diff::buildCpuPipeline(OpPassManager &pm,
   buildTensorPart(pm, options);
   buildBufferPart(pm);
   buildLoopPart(pm, options);
-  buildLLVMPart(pm);
+  buildLLVMPart(pm, options);
 }
 
 void diff::registerCpuPipelines() {

@@ -14,6 +14,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/Dialect/X86Vector/X86VectorDialect.h"
 
 namespace diff {
 #define GEN_PASS_DEF_DIFFVECTORIZELOOPS
@@ -44,7 +45,7 @@ struct VectorizeLoops : diff::impl::DiffVectorizeLoopsBase<VectorizeLoops> {
       if (op.hasPureBufferSemantics())
         ops.push_back(op);
     });
-    diff::VectorTarget target{vectorBytes, vectorRegisters};
+    diff::VectorTarget target{vectorBytes, vectorRegisters, bf16Dot};
     // From the back: an op may take a fill before it along.
     llvm::DenseSet<Operation *> done;
     for (linalg::LinalgOp op : llvm::reverse(ops)) {

@@ -30,6 +30,12 @@ struct DecomposeAttention
           << "key-chunk must be positive, but is " << keyChunk.getValue();
       return signalPassFailure();
     }
+    if (bf16Pairs && keyChunk % 2 != 0) {
+      emitError(getOperation()->getLoc())
+          << "key-chunk must be even with bf16-pairs, but is "
+          << keyChunk.getValue();
+      return signalPassFailure();
+    }
     if (rowMultiple <= 0) {
       emitError(getOperation()->getLoc())
           << "row-multiple must be positive, but is " << rowMultiple.getValue();
@@ -47,7 +53,7 @@ struct DecomposeAttention
       IRRewriter rewriter(op);
       ImplicitLocOpBuilder builder(op.getLoc(), rewriter);
       Value result =
-          StripLowering(builder, op, {keyChunk, rowMultiple}).build();
+          StripLowering(builder, op, {keyChunk, rowMultiple, bf16Pairs}).build();
       rewriter.replaceOp(op, result);
       ++numDecomposed;
     }

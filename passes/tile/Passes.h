@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Pass/Pass.h"
+#include "mlir/Pass/PassOptions.h"
 #include "mlir/Pass/PassManager.h"
 
 namespace diff {
@@ -23,8 +24,17 @@ namespace diff {
 #define GEN_PASS_REGISTRATION
 #include "passes/tile/Passes.h.inc"
 
-/// Packs keys, tiles by row block, and spells the tiles out as strip loops.
-void buildTilePipeline(mlir::OpPassManager &pm);
+struct TilePipelineOptions
+    : public mlir::PassPipelineOptions<TilePipelineOptions> {
+  Option<bool> bf16Pairs{
+      *this, "bf16-pairs",
+      llvm::cl::desc("Products of bf16 as sums of two products"),
+      llvm::cl::init(false)};
+};
+
+/// Tiles by row block, and spells the tiles out as strip loops.
+void buildTilePipeline(mlir::OpPassManager &pm,
+                       const TilePipelineOptions &options);
 
 /// Registers the named pipelines of this stage.
 void registerTilePipelines();

@@ -110,7 +110,9 @@ def DiffDecomposeAttention : Pass<"diff-decompose-attention"> {
   let options = [
     Option<"keyChunk", "key-chunk", "int64_t", "128", "key rows a chunk">,
     Option<"rowMultiple", "row-multiple", "int64_t", "16",
-           "rows are computed in multiples of this, best the lanes of a vector">
+           "rows are computed in multiples of this, best the lanes of a vector">,
+    Option<"bf16Pairs", "bf16-pairs", "bool", "false",
+           "products of bf16 as sums of two products, for targets with an instruction for that">
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",

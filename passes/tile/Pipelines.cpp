@@ -12,17 +12,20 @@
 
 using namespace mlir;
 
-void diff::buildTilePipeline(OpPassManager &pm) {
+void diff::buildTilePipeline(OpPassManager &pm,
+                             const TilePipelineOptions &options) {
   pm.addPass(createDiffTileAttention());
-  pm.addPass(createDiffDecomposeAttention());
+  DiffDecomposeAttentionOptions decompose;
+  decompose.bf16Pairs = options.bf16Pairs;
+  pm.addPass(createDiffDecomposeAttention(decompose));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 }
 
 void diff::registerTilePipelines() {
-  PassPipelineRegistration<>(
+  PassPipelineRegistration<TilePipelineOptions>(
       "diff-tile",
-      "Take diff.attention to tiled loops: diff-pack-attention, "
-      "diff-tile-attention, diff-decompose-attention",
-      [](OpPassManager &pm) { buildTilePipeline(pm); });
+      "Take diff.attention to tiled loops: diff-tile-attention, "
+      "diff-decompose-attention",
+      buildTilePipeline);
 }

@@ -22,7 +22,9 @@ StripLowering::StripLowering(ImplicitLocOpBuilder &builder, AttentionOp op,
                              const StripOptions &options)
     : b(builder), op(op), dims(op.getDims()), options(options),
       type(getComputeType(getElementTypeOrSelf(op.getQuery1()))),
-      chunkDim(dims.numDims) {
+      chunkDim(dims.numDims), halfDim(dims.numDims + 1),
+      pairDim(dims.numDims + 2), pairScores(canPairScores()),
+      pairValues(canPairValues()) {
   for (unsigned dim = 0; dim < dims.numDims; ++dim)
     sizes.push_back(op.getDimSize(b, dim));
   numRows = sizes[dims.m];
@@ -43,7 +45,7 @@ StripLowering::StripLowering(ImplicitLocOpBuilder &builder, AttentionOp op,
   scoreMap = mapOf({dims.n, dims.m});
   chunkRowMap = mapOf({chunkDim, dims.m});
   oneChunkMap = AffineMap::get(
-      dims.numDims + 1, 0,
+      numMapDims(), 0,
       {b.getAffineConstantExpr(0), b.getAffineDimExpr(dims.m)}, b.getContext());
 }
 
@@ -52,7 +54,7 @@ StripLowering::StripLowering(ImplicitLocOpBuilder &builder, AttentionOp op,
 //===----------------------------------------------------------------------===//
 
 AffineMap StripLowering::mapOf(ArrayRef<unsigned> some) {
-  return AffineMap::getMultiDimMapWithTargets(dims.numDims + 1, some,
+  return AffineMap::getMultiDimMapWithTargets(numMapDims(), some,
                                               b.getContext());
 }
 
@@ -88,7 +90,7 @@ Access StripLowering::dropBatch(OpOperand &operand) {
     replacements.push_back(dims.isBatch(dim) ? b.getAffineConstantExpr(0)
                                              : b.getAffineDimExpr(dim));
   AffineMap map = op.getMap(operand).replaceDimsAndSymbols(
-      replacements, {}, dims.numDims + 1, /*numResultSyms=*/0);
+      replacements, {}, numMapDims(), /*numResultSyms=*/0);
   return {operand.get(), map};
 }
 
@@ -106,37 +108,74 @@ Access StripLowering::padRows(Access access) {
     padded.value = tensor::EmptyOp::create(b, sizesOf(padded.map), type);
   else
     padded.value = buildFilled(b, sizesOf(padded.map), type, 0.0);
-  Access part = rowsOf(padded, numRows);
-  part.value = buildGeneric(
-      b, {access}, part,
+  Value part = buildGeneric(
+      b, {access}, rowsOf(padded, numRows),
       [&](ImplicitLocOpBuilder &b, ValueRange s) {
         return castFloat(b, s[0], type);
       },
       "pack_rows");
-  if (!arePadded())
-    return part;
-  SmallVector<OpFoldResult> offsets(order.size(), b.getIndexAttr(0));
-  SmallVector<OpFoldResult> strides(order.size(), b.getIndexAttr(1));
-  SmallVector<OpFoldResult> partSizes = sizesOf(padded.map);
-  partSizes.back() = numRows;
-  padded.value = tensor::InsertSliceOp::create(b, part.value, padded.value,
-                                               offsets, partSizes, strides);
-  return padded;
+  return {insertRows(part, padded), padded.map};
 }
 
-/// Rows [0, first) of `access`, whose last dim is the row.
+/// Rows [0, first) of `access`.
 Access StripLowering::rowsOf(Access access, OpFoldResult first) {
   if (first == lanes)
     return access;
   SmallVector<OpFoldResult> partSizes;
-  for (unsigned i = 0, e = access.map.getNumResults(); i + 1 < e; ++i)
-    partSizes.push_back(tensor::getMixedSize(b, b.getLoc(), access.value, i));
-  partSizes.push_back(first);
+  for (auto [index, expr] : llvm::enumerate(access.map.getResults()))
+    partSizes.push_back(
+        expr == b.getAffineDimExpr(dims.m)
+            ? first
+            : tensor::getMixedSize(b, b.getLoc(), access.value, index));
   SmallVector<OpFoldResult> offsets(partSizes.size(), b.getIndexAttr(0));
   SmallVector<OpFoldResult> strides(partSizes.size(), b.getIndexAttr(1));
   Value part = tensor::ExtractSliceOp::create(b, access.value, offsets,
                                               partSizes, strides);
   return {part, access.map};
+}
+
+/// The tile's own rows back into what `rowsOf` took them of.
+Value StripLowering::insertRows(Value part, Access into) {
+  if (!arePadded())
+    return part;
+  SmallVector<OpFoldResult> partSizes =
+      tensor::getMixedSizes(b, b.getLoc(), part);
+  SmallVector<OpFoldResult> offsets(partSizes.size(), b.getIndexAttr(0));
+  SmallVector<OpFoldResult> strides(partSizes.size(), b.getIndexAttr(1));
+  return tensor::InsertSliceOp::create(b, part, into.value, offsets, partSizes,
+                                       strides);
+}
+
+/// `access` with `dim`, of an even size there, as two: half and pair.
+Access StripLowering::splitPairs(Access access, unsigned dim) {
+  auto before = cast<RankedTensorType>(access.value.getType());
+  SmallVector<ReassociationIndices> groups;
+  SmallVector<OpFoldResult> newSizes;
+  SmallVector<int64_t> shape;
+  SmallVector<AffineExpr> exprs;
+  for (auto [index, expr] : llvm::enumerate(access.map.getResults())) {
+    OpFoldResult size =
+        tensor::getMixedSize(b, b.getLoc(), access.value, index);
+    ReassociationIndices &group = groups.emplace_back();
+    group.push_back(newSizes.size());
+    if (expr != b.getAffineDimExpr(dim)) {
+      newSizes.push_back(size);
+      exprs.push_back(expr);
+      shape.push_back(before.getDimSize(index));
+      continue;
+    }
+    group.push_back(newSizes.size() + 1);
+    newSizes.push_back(affine::makeComposedFoldedAffineApply(
+        b, b.getLoc(), b.getAffineSymbolExpr(0).floorDiv(2), {size}));
+    newSizes.push_back(b.getIndexAttr(2));
+    exprs.append({b.getAffineDimExpr(halfDim), b.getAffineDimExpr(pairDim)});
+    shape.push_back(getConstantIntValue(newSizes[newSizes.size() - 2])
+                        .value_or(ShapedType::kDynamic));
+    shape.push_back(2);
+  }
+  Value split = tensor::ExpandShapeOp::create(b, before.clone(shape),
+                                              access.value, groups, newSizes);
+  return {split, AffineMap::get(numMapDims(), 0, exprs, b.getContext())};
 }
 
 /// Key rows [chunk, chunk + size) of `access`, if it has key rows at all.
@@ -247,18 +286,27 @@ Value StripLowering::isChunkPartlySeen(Value chunk, OpFoldResult size) {
       arith::CmpIOp::create(b, arith::CmpIPredicate::slt, chunk, beyond));
 }
 
+/// `value`, or where `condition` holds what `change` makes of it.
+static Value changeIf(ImplicitLocOpBuilder &b, Value condition, Value value,
+                      llvm::function_ref<Value()> change) {
+  if (!condition)
+    return value;
+  auto choice = scf::IfOp::create(b, TypeRange(value.getType()), condition,
+                                  /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(choice.elseBlock());
+  scf::YieldOp::create(b, value);
+  b.setInsertionPointToStart(choice.thenBlock());
+  scf::YieldOp::create(b, change());
+  return choice.getResult(0);
+}
+
 /// -inf where causal or the window hides a key, in the chunks where they do.
 Value StripLowering::hideUnseen(Value scores, Value chunk, OpFoldResult size) {
   if (!op.getCausal())
     return scores;
-  auto choice = scf::IfOp::create(b, TypeRange(scores.getType()),
-                                  isChunkPartlySeen(chunk, size),
-                                  /*withElseRegion=*/true);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(choice.elseBlock());
-  scf::YieldOp::create(b, scores);
-  b.setInsertionPointToStart(choice.thenBlock());
-  Value hidden = buildGeneric(
+  return changeIf(b, isChunkPartlySeen(chunk, size), scores, [&] {
+  return buildGeneric(
       b, {}, {scores, scoreMap},
       [&](ImplicitLocOpBuilder &b, ValueRange s) -> Value {
         Value row = buildIndex(b, {scoreMap}, dims.m);
@@ -279,8 +327,7 @@ Value StripLowering::hideUnseen(Value scores, Value chunk, OpFoldResult size) {
         return arith::SelectOp::create(b, seen, s[0], infinity(b, -1));
       },
       "hide");
-  scf::YieldOp::create(b, hidden);
-  return choice.getResult(0);
+  });
 }
 
 /// Scaled scores and the additive mask, in the exponential's base, or -inf
@@ -327,45 +374,58 @@ Value StripLowering::addMask(Value scores, Value chunk, OpFoldResult size) {
         return arith::AddFOp::create(b, scaled, addend);
       },
       "mask");
-  if (part.value == scores)
-    return masked;
-  SmallVector<OpFoldResult> offsets(2, b.getIndexAttr(0));
-  SmallVector<OpFoldResult> strides(2, b.getIndexAttr(1));
-  return tensor::InsertSliceOp::create(b, masked, scores, offsets,
-                                       ArrayRef<OpFoldResult>{size, numRows},
-                                       strides);
+  return part.value == scores ? masked : insertRows(masked, all);
 }
 
 //===----------------------------------------------------------------------===//
 // Scores, exponentials and their statistics
 //===----------------------------------------------------------------------===//
 
-/// The query with the row as its last dim, and the key.
+static bool isBf16(Value value) {
+  return getElementTypeOrSelf(value).isBF16();
+}
+
+bool StripLowering::canPairScores() {
+  int64_t depth = op.getStaticDimSize(dims.d);
+  return options.bf16Pairs && isBf16(op.getQuery1()) &&
+         !ShapedType::isDynamic(depth) && depth % 2 == 0;
+}
+
+bool StripLowering::canPairValues() {
+  return options.bf16Pairs && isBf16(op.getValue()) && !type.isF64();
+}
+
+/// The query with the row as its last dim (or before the pair), and the key.
 StripLowering::Stream StripLowering::buildStream(OpOperand &query,
                                                  OpOperand &key) {
-  Access rows = dropBatch(query);
+  Access rows = dropBatch(query), keys = dropBatch(key);
   Access packed = {{}, mapOf({dims.d, dims.m})};
+  Type element = type;
+  SmallVector<OpFoldResult> packedSizes = sizesOf(packed.map);
+  if (pairScores) {
+    rows = splitPairs(rows, dims.d);
+    keys = splitPairs(keys, dims.d);
+    packed.map = mapOf({halfDim, dims.m, pairDim});
+    element = b.getBF16Type();
+    packedSizes = {b.getIndexAttr(op.getStaticDimSize(dims.d) / 2), lanes,
+                   b.getIndexAttr(2)};
+  }
   if (arePadded())
-    packed.value = buildFilled(b, sizesOf(packed.map), type, 0.0);
+    packed.value = buildFilled(b, packedSizes, element, 0.0);
   else
-    packed.value = tensor::EmptyOp::create(b, sizesOf(packed.map), type);
+    packed.value = tensor::EmptyOp::create(b, packedSizes, element);
   Value part = buildGeneric(
       b, {rows}, rowsOf(packed, numRows),
       [&](ImplicitLocOpBuilder &b, ValueRange s) -> Value {
-        Value q = castFloat(b, s[0], type);
         if (queryFactor == 1)
-          return q;
-        return arith::MulFOp::create(b, q, buildFloat(b, type, queryFactor));
+          return castFloat(b, s[0], element);
+        Value q = castFloat(b, s[0], type);
+        q = arith::MulFOp::create(b, q, buildFloat(b, type, queryFactor));
+        return castFloat(b, q, element);
       },
       "pack_query");
-  if (!arePadded())
-    return {{part, packed.map}, dropBatch(key)};
-  SmallVector<OpFoldResult> offsets(2, b.getIndexAttr(0));
-  SmallVector<OpFoldResult> strides(2, b.getIndexAttr(1));
-  packed.value = tensor::InsertSliceOp::create(
-      b, part, packed.value, offsets,
-      ArrayRef<OpFoldResult>{sizes[dims.d], numRows}, strides);
-  return {packed, dropBatch(key)};
+  packed.value = insertRows(part, packed);
+  return {packed, keys};
 }
 
 /// Scores of a chunk, yet to be multiplied by `scoreFactor`.
@@ -382,9 +442,8 @@ Value StripLowering::buildProduct(const Stream &stream, Access part,
   return buildGeneric(
       b, {chunkOf(stream.key, chunk, size), stream.query}, part,
       [&](ImplicitLocOpBuilder &b, ValueRange s) -> Value {
-        Value k = castFloat(b, s[0], type);
-        return arith::AddFOp::create(b, s[2],
-                                     arith::MulFOp::create(b, k, s[1]));
+        Value k = castFloat(b, s[0], type), q = castFloat(b, s[1], type);
+        return arith::AddFOp::create(b, s[2], arith::MulFOp::create(b, k, q));
       },
       "qk");
 }
@@ -445,9 +504,16 @@ std::pair<Value, Value> StripLowering::exponentiate(Value scores, Value maximum,
 SmallVector<StripLowering::Strip>
 StripLowering::buildStrips(ArrayRef<Stream> streams) {
   SmallVector<Value> carried;
-  for (unsigned i = 0; i < streams.size(); ++i)
-    for (AffineMap map : {scoreMap, chunkRowMap, chunkRowMap})
-      carried.push_back(tensor::EmptyOp::create(b, sizesOf(map), type));
+  SmallVector<OpFoldResult> stripSizes = sizesOf(scoreMap);
+  if (pairValues) // the last pair's second key may not be there
+    stripSizes[0] = affine::makeComposedFoldedAffineApply(
+        b, b.getLoc(), b.getAffineSymbolExpr(0) + 1, {stripSizes[0]});
+  for (unsigned i = 0; i < streams.size(); ++i) {
+    carried.push_back(tensor::EmptyOp::create(b, stripSizes, type));
+    for (int statistic = 0; statistic < 2; ++statistic)
+      carried.push_back(
+          tensor::EmptyOp::create(b, sizesOf(chunkRowMap), type));
+  }
   auto body = [&](Value chunk, OpFoldResult size, ValueRange whole) {
     SmallVector<Value> next;
     Value number = chunkNumber(chunk);
@@ -464,8 +530,11 @@ StripLowering::buildStrips(ArrayRef<Stream> streams) {
       Value scores =
           buildScores(stream, chunkOf(strip, chunk, size), chunk, size);
       Value maximum = buildMaximum(scores, rowOf(whole[3 * i + 1]));
-      auto [e, sum] = exponentiate(scores, maximum, rowOf(whole[3 * i + 2]));
-      next.push_back(insertInto(e, strip, chunk, size));
+      auto [exponentials, sum] =
+          exponentiate(scores, maximum, rowOf(whole[3 * i + 2]));
+      Value e = exponentials;
+      e = insertInto(e, strip, chunk, size);
+      next.push_back(pairValues ? clearOddKey(e, chunk, size) : e);
       next.push_back(insertRow(maximum, whole[3 * i + 1], number));
       next.push_back(insertRow(sum, whole[3 * i + 2], number));
     }
@@ -547,33 +616,146 @@ Value StripLowering::buildMultipliers(const Strip &strip, Access *lambda) {
       "multiplier");
 }
 
-/// The probabilities of a chunk, in place of the first exponentials: the
-/// difference of the maps.
-Value StripLowering::combine(Value first, Value firstMultipliers, Value second,
-                             Value secondMultipliers, Value chunk,
+/// Whether `size` is odd, where that is not known to be false.
+static Value isOdd(ImplicitLocOpBuilder &b, OpFoldResult size) {
+  if (std::optional<int64_t> constant = getConstantIntValue(size);
+      constant && *constant % 2 == 0)
+    return {};
+  OpFoldResult rest = affine::makeComposedFoldedAffineApply(
+      b, b.getLoc(), b.getAffineSymbolExpr(0) % 2, {size});
+  Value one = arith::ConstantIndexOp::create(b, 1);
+  return arith::CmpIOp::create(
+      b, arith::CmpIPredicate::eq,
+      getValueOrCreateConstantIndexOp(b, b.getLoc(), rest), one);
+}
+
+/// Zeros after the last key of an odd number, as the second key of its pair.
+Value StripLowering::clearOddKey(Value strip, Value chunk, OpFoldResult size) {
+  return changeIf(b, isOdd(b, size), strip, [&] {
+    Value end = arith::AddIOp::create(b, chunk, toValue(size));
+    Value zeros = buildFilled(b, {b.getIndexAttr(1), lanes}, type, 0.0);
+    return insertRow(zeros, strip, end);
+  });
+}
+
+/// A chunk of the value with two keys side by side: [half, value dims, pair].
+Access StripLowering::packValue(Access value, Value chunk, OpFoldResult size) {
+  SmallVector<unsigned> order = {halfDim};
+  SmallVector<OpFoldResult> packedSizes;
+  for (unsigned dim = dims.firstValue; dim < dims.numDims; ++dim) {
+    order.push_back(dim);
+    packedSizes.push_back(sizes[dim]);
+  }
+  order.push_back(pairDim);
+  packedSizes.push_back(b.getIndexAttr(2));
+  AffineExpr s0 = b.getAffineSymbolExpr(0);
+  auto apply = [&](AffineExpr expr) {
+    return affine::makeComposedFoldedAffineApply(b, b.getLoc(), expr, {size});
+  };
+  packedSizes.insert(packedSizes.begin(), apply(s0.ceilDiv(2)));
+  Access packed = {
+      tensor::EmptyOp::create(b, packedSizes, b.getBF16Type()), mapOf(order)};
+  OpFoldResult pairs = apply(s0.floorDiv(2));
+  SmallVector<OpFoldResult> offsets(packedSizes.size(), b.getIndexAttr(0));
+  SmallVector<OpFoldResult> strides(packedSizes.size(), b.getIndexAttr(1));
+  SmallVector<OpFoldResult> partSizes = packedSizes;
+  partSizes[0] = pairs;
+  Value part = tensor::ExtractSliceOp::create(b, packed.value, offsets,
+                                              partSizes, strides);
+  Access even = chunkOf(value, chunk, apply(s0.floorDiv(2) * 2));
+  part = buildGeneric(
+      b, {splitPairs(even, dims.n)}, {part, packed.map},
+      [&](ImplicitLocOpBuilder &, ValueRange s) { return s[0]; }, "pack_value");
+  packed.value = tensor::InsertSliceOp::create(b, part, packed.value, offsets,
+                                               partSizes, strides);
+  packed.value = changeIf(b, isOdd(b, size), packed.value, [&] {
+    return packOddKey(value, packed, chunk, size);
+  });
+  return packed;
+}
+
+/// The last key of an odd number, and zeros in the other half of its pair.
+Value StripLowering::packOddKey(Access value, Access packed, Value chunk,
+                                OpFoldResult size) {
+  SmallVector<OpFoldResult> rowSizes =
+      tensor::getMixedSizes(b, b.getLoc(), packed.value);
+  AffineExpr s0 = b.getAffineSymbolExpr(0);
+  SmallVector<OpFoldResult> offsets(rowSizes.size(), b.getIndexAttr(0));
+  SmallVector<OpFoldResult> strides(rowSizes.size(), b.getIndexAttr(1));
+  offsets[0] = affine::makeComposedFoldedAffineApply(b, b.getLoc(),
+                                                     s0.floorDiv(2), {size});
+  rowSizes[0] = b.getIndexAttr(1);
+  // The chunk's last key, with its dim, now of size 1, as `half`.
+  Value last = arith::SubIOp::create(
+      b, arith::AddIOp::create(b, chunk, toValue(size)),
+      arith::ConstantIndexOp::create(b, 1));
+  Access key = chunkOf(value, last, b.getIndexAttr(1));
+  SmallVector<AffineExpr> renamed;
+  for (unsigned dim = 0; dim < numMapDims(); ++dim)
+    renamed.push_back(b.getAffineDimExpr(dim == dims.n ? halfDim : dim));
+  key.map = key.map.replaceDimsAndSymbols(renamed, {}, numMapDims(), 0);
+  Value row = buildFilled(b, rowSizes, b.getBF16Type(), 0.0);
+  SmallVector<OpFoldResult> halfOffsets(rowSizes.size(), b.getIndexAttr(0));
+  SmallVector<OpFoldResult> halfSizes = rowSizes;
+  halfSizes.back() = b.getIndexAttr(1);
+  Value half = tensor::ExtractSliceOp::create(b, row, halfOffsets, halfSizes,
+                                              strides);
+  half = buildGeneric(
+      b, {key}, {half, packed.map},
+      [&](ImplicitLocOpBuilder &, ValueRange s) { return s[0]; }, "pack_value");
+  row = tensor::InsertSliceOp::create(b, half, row, halfOffsets, halfSizes,
+                                      strides);
+  return tensor::InsertSliceOp::create(b, row, packed.value, offsets, rowSizes,
+                                       strides);
+}
+
+/// The probabilities of a chunk: the difference of the maps. In place of the
+/// first exponentials, or as pairs of keys.
+Value StripLowering::combine(ArrayRef<Value> exponentials,
+                             ArrayRef<Value> multipliers, Value chunk,
                              OpFoldResult size) {
   Value number = chunkNumber(chunk);
-  auto rowOf = [&](Value multipliers) -> Access {
+  OpFoldResult keys = size;
+  if (pairValues)
+    keys = affine::makeComposedFoldedAffineApply(
+        b, b.getLoc(), b.getAffineSymbolExpr(0).ceilDiv(2) * 2, {size});
+  SmallVector<Access> inputs;
+  for (auto [e, multiplier] : llvm::zip(exponentials, multipliers)) {
+    Access part = chunkOf({e, scoreMap}, chunk, keys);
+    inputs.push_back(pairValues ? splitPairs(part, dims.n) : part);
     SmallVector<OpFoldResult> offsets = {number, b.getIndexAttr(0)};
     SmallVector<OpFoldResult> partSizes = {b.getIndexAttr(1), lanes};
     SmallVector<OpFoldResult> strides(2, b.getIndexAttr(1));
-    Value row = tensor::ExtractSliceOp::create(b, multipliers, offsets,
+    Value row = tensor::ExtractSliceOp::create(b, multiplier, offsets,
                                                partSizes, strides);
-    return {row, oneChunkMap};
-  };
-  SmallVector<Access> inputs = {rowOf(firstMultipliers)};
-  if (second) {
-    inputs.push_back(chunkOf({second, scoreMap}, chunk, size));
-    inputs.push_back(rowOf(secondMultipliers));
+    inputs.push_back({row, oneChunkMap});
+  }
+  Access target = inputs[0];
+  Type element = type;
+  if (pairValues) {
+    element = b.getBF16Type();
+    OpFoldResult pairs = affine::makeComposedFoldedAffineApply(
+        b, b.getLoc(), b.getAffineSymbolExpr(0).ceilDiv(2), {size});
+    target = {tensor::EmptyOp::create(
+                  b, ArrayRef<OpFoldResult>{pairs, lanes, b.getIndexAttr(2)},
+                  element),
+              mapOf({halfDim, dims.m, pairDim})};
+  } else {
+    inputs.erase(inputs.begin());
   }
   return buildGeneric(
-      b, inputs, chunkOf({first, scoreMap}, chunk, size),
+      b, inputs, target,
       [&](ImplicitLocOpBuilder &b, ValueRange s) -> Value {
-        Value p = arith::MulFOp::create(b, s.back(), s[0]);
-        if (inputs.size() == 1)
-          return p;
-        return arith::SubFOp::create(b, p,
-                                     arith::MulFOp::create(b, s[1], s[2]));
+        SmallVector<Value> scalars(s);
+        if (!pairValues) { // the first exponentials are the target
+          scalars.insert(scalars.begin(), scalars.back());
+          scalars.pop_back();
+        }
+        Value p = arith::MulFOp::create(b, scalars[0], scalars[1]);
+        if (exponentials.size() == 2)
+          p = arith::SubFOp::create(
+              b, p, arith::MulFOp::create(b, scalars[2], scalars[3]));
+        return castFloat(b, p, element);
       },
       "combine");
 }
@@ -588,21 +770,28 @@ Value StripLowering::applyToValue(ArrayRef<Strip> strips,
   order.push_back(dims.m);
   AffineMap sumMap = mapOf(order);
   Value zeros = buildFilled(b, sizesOf(sumMap), type, 0.0);
-  bool isDifference = strips.size() == 2;
   auto body = [&](Value chunk, OpFoldResult size, ValueRange carried) {
-    Value p = combine(carried[0], multipliers[0],
-                      isDifference ? strips[1].exponentials : Value(),
-                      isDifference ? multipliers[1] : Value(), chunk, size);
+    SmallVector<Value> exponentials = {carried[0]};
+    if (strips.size() == 2)
+      exponentials.push_back(strips[1].exponentials);
+    Value p = combine(exponentials, multipliers, chunk, size);
+    Access probabilities = {p, scoreMap};
+    Access part = chunkOf(value, chunk, size);
+    if (pairValues) {
+      probabilities.map = mapOf({halfDim, dims.m, pairDim});
+      part = packValue(value, chunk, size);
+    }
     Value o = buildGeneric(
-        b, {chunkOf(value, chunk, size), {p, scoreMap}}, {carried[1], sumMap},
+        b, {part, probabilities}, {carried[1], sumMap},
         [&](ImplicitLocOpBuilder &b, ValueRange s) -> Value {
-          Value v = castFloat(b, s[0], type);
-          return arith::AddFOp::create(b, s[2],
-                                       arith::MulFOp::create(b, v, s[1]));
+          Value v = castFloat(b, s[0], type), p = castFloat(b, s[1], type);
+          return arith::AddFOp::create(b, s[2], arith::MulFOp::create(b, v, p));
         },
         "pv");
-    Value whole = insertInto(p, {carried[0], scoreMap}, chunk, size);
-    return SmallVector<Value>{whole, o};
+    Value strip = carried[0];
+    if (!pairValues)
+      strip = insertInto(p, {strip, scoreMap}, chunk, size);
+    return SmallVector<Value>{strip, o};
   };
   return chunkLoop({strips[0].exponentials, zeros}, body)[1];
 }

@@ -28,11 +28,15 @@ struct StripOptions {
   /// Rows are computed in multiples of this many; those beyond the tile's own
   /// are thrown away.
   int64_t rowMultiple = 16;
+  /// Products of bf16 are written as sums of two products each, for targets
+  /// that have an instruction for that.
+  bool bf16Pairs = false;
 };
 
 /// Builds the strip form of one tile. Maps are over the op's own iteration
-/// space and one more dim, the chunk's number; operands' maps are 0 in their
-/// batch dims, which are all of size 1.
+/// space and three more dims: the chunk's number, and the two dims (half, pair)
+/// of a dim that is split in pairs. Operands' maps are 0 in their batch dims,
+/// which are all of size 1.
 class StripLowering {
 public:
   StripLowering(mlir::ImplicitLocOpBuilder &builder, AttentionOp op,
@@ -53,6 +57,7 @@ private:
   using ChunkBody = llvm::function_ref<llvm::SmallVector<mlir::Value>(
       mlir::Value chunk, mlir::OpFoldResult size, mlir::ValueRange carried)>;
 
+  unsigned numMapDims() const { return dims.numDims + 3; }
   mlir::AffineMap mapOf(llvm::ArrayRef<unsigned> some);
   llvm::SmallVector<mlir::OpFoldResult> sizesOf(mlir::AffineMap map);
   mlir::Value toValue(mlir::OpFoldResult size);
@@ -65,6 +70,8 @@ private:
   Access padRows(Access access);
   Access chunkOf(Access access, mlir::Value chunk, mlir::OpFoldResult size);
   Access rowsOf(Access access, mlir::OpFoldResult first);
+  mlir::Value insertRows(mlir::Value part, Access into);
+  Access splitPairs(Access access, unsigned dim);
   mlir::Value insertInto(mlir::Value part, Access into, mlir::Value chunk,
                          mlir::OpFoldResult size);
   mlir::Value insertRow(mlir::Value part, mlir::Value into, mlir::Value row);
@@ -74,6 +81,8 @@ private:
 
   // The steps, in order.
   void findVisibleKeys();
+  bool canPairScores();
+  bool canPairValues();
   Stream buildStream(mlir::OpOperand &query, mlir::OpOperand &key);
   llvm::SmallVector<Strip> buildStrips(llvm::ArrayRef<Stream> streams);
   mlir::Value buildScores(const Stream &stream, Access part, mlir::Value chunk,
@@ -88,9 +97,14 @@ private:
   mlir::Value buildMaximum(mlir::Value scores, Access target);
   std::pair<mlir::Value, mlir::Value>
   exponentiate(mlir::Value scores, mlir::Value maximum, Access sum);
+  mlir::Value clearOddKey(mlir::Value strip, mlir::Value chunk,
+                          mlir::OpFoldResult size);
   mlir::Value buildMultipliers(const Strip &strip, Access *lambda);
-  mlir::Value combine(mlir::Value first, mlir::Value firstMultipliers,
-                      mlir::Value second, mlir::Value secondMultipliers,
+  Access packValue(Access value, mlir::Value chunk, mlir::OpFoldResult size);
+  mlir::Value packOddKey(Access value, Access packed, mlir::Value chunk,
+                         mlir::OpFoldResult size);
+  mlir::Value combine(llvm::ArrayRef<mlir::Value> exponentials,
+                      llvm::ArrayRef<mlir::Value> multipliers,
                       mlir::Value chunk, mlir::OpFoldResult size);
   mlir::Value applyToValue(llvm::ArrayRef<Strip> strips,
                            llvm::ArrayRef<mlir::Value> multipliers);
@@ -106,7 +120,8 @@ private:
   mlir::OpFoldResult numRows, lanes;
   /// What the query is multiplied by, and later the scores.
   double queryFactor, scoreFactor;
-  unsigned chunkDim;
+  unsigned chunkDim, halfDim, pairDim;
+  bool pairScores, pairValues;
   mlir::AffineMap rowMap, scoreMap, chunkRowMap, oneChunkMap;
   mlir::Value position; // the key index that row 0 stands at; null: not causal
   mlir::Value firstKey, endKey; // what any row of the tile sees

@@ -43,6 +43,7 @@ static void buildPipelines(OpPassManager &passes, const CompileOptions &options,
   cpu.vectorBytes = target.vectorBytes;
   cpu.vectorRegisters = target.numVectorRegisters;
   cpu.avx512 = target.hasAvx512;
+  cpu.bf16Dot = target.hasAvx512 && target.hasBf16Dot;
   buildCpuPipeline(passes, cpu);
 }
 
