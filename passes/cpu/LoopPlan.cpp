@@ -225,6 +225,13 @@ struct Planner {
     return best;
   }
 
+  /// Rows of sums that fit the registers beside a vector for each column and
+  /// what is spread over one; more than 12 sums a column gain nothing.
+  int64_t mostRows() {
+    int64_t rows = (target.vectorRegisters - plan.cols - 1) / plan.cols;
+    return std::min<int64_t>(rows, 12);
+  }
+
   void chooseColumnsOfVectors() {
     plan.colDim = plan.vectorDim;
     plan.colStep = plan.lanes;
@@ -232,11 +239,11 @@ struct Planner {
       return;
     plan.rowDim = findReuseDim(plan.vectorDim, LoopPlan::kNoDim);
     plan.cols = target.hasManyRegisters() ? 4 : 2;
-    if (plan.rowDim != LoopPlan::kNoDim)
-      plan.rows = chooseTileSize(plan.rowDim, 6);
     if (int64_t extent = ranges[plan.vectorDim]; extent >= 0)
       plan.cols =
           std::min(plan.cols, std::max<int64_t>(extent / plan.lanes, 1));
+    if (plan.rowDim != LoopPlan::kNoDim)
+      plan.rows = chooseTileSize(plan.rowDim, mostRows());
     unsigned last = plan.reductionDims.back();
     if (plan.rowDim != LoopPlan::kNoDim &&
         (ranges[last] < 0 || ranges[last] > 384))

@@ -36,6 +36,12 @@ static void buildTensorPart(OpPassManager &pm,
   bool isReference = options.attention == "reference";
   TilePipelineOptions tile;
   tile.bf16Pairs = options.bf16Dot;
+  tile.rowBlock = options.rowBlock;
+  tile.keyChunk = options.keyChunk;
+  tile.vectorBytes = options.vectorBytes;
+  tile.vectorRegisters = options.vectorRegisters;
+  tile.l1Bytes = options.l1Bytes;
+  tile.l2Bytes = options.l2Bytes;
   if (!isReference)
     buildTilePipeline(pm, tile);
   DiffLowerReferenceOptions reference;

@@ -19,6 +19,8 @@
 #include "llvm/TargetParser/Host.h"
 #include "llvm/TargetParser/SubtargetFeature.h"
 
+#include <unistd.h>
+
 using namespace llvm;
 using namespace diff;
 
@@ -103,6 +105,7 @@ static void deriveCapabilities(TargetDescription &description,
     description.hasAvx512 = avx512;
     description.vectorBytes = avx512 ? 64 : avx ? 32 : 16;
     description.numVectorRegisters = avx512 ? 32 : 16;
+    description.l2Bytes = avx512 ? 1 << 20 : 512 << 10;
     description.hasBf16Dot = enabled.contains("avx512bf16");
     description.isa = listIsa(x86Extensions, enabled);
   } else if (triple.isAArch64()) {
@@ -122,6 +125,16 @@ static bool has64BitMode(StringRef triple, const StringSet<> &enabled) {
   return !listed || enabled.contains("64bit");
 }
 
+/// As the system knows them; it may know nothing, and say 0 or -1.
+static void readCacheSizes(TargetDescription &host) {
+#if defined(_SC_LEVEL1_DCACHE_SIZE) && defined(_SC_LEVEL2_CACHE_SIZE)
+  if (long bytes = sysconf(_SC_LEVEL1_DCACHE_SIZE); bytes > 0)
+    host.l1Bytes = bytes;
+  if (long bytes = sysconf(_SC_LEVEL2_CACHE_SIZE); bytes > 0)
+    host.l2Bytes = bytes;
+#endif
+}
+
 static Expected<TargetDescription> describeHost() {
   TargetDescription host;
   host.triple = sys::getProcessTriple();
@@ -139,6 +152,7 @@ static Expected<TargetDescription> describeHost() {
                      host.triple);
   deriveCapabilities(
       host, enabledFeatures(*target, host.triple, host.cpu, host.features));
+  readCacheSizes(host);
   return host;
 }
 

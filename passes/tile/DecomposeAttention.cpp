@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "passes/tile/StripLowering.h"
+#include "passes/tile/TileSizes.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -25,20 +26,12 @@ struct DecomposeAttention
   using DiffDecomposeAttentionBase::DiffDecomposeAttentionBase;
 
   void runOnOperation() override {
-    if (keyChunk <= 0) {
-      emitError(getOperation()->getLoc())
-          << "key-chunk must be positive, but is " << keyChunk.getValue();
+    if (!isPositiveOrChosen(keyChunk) || !isPositiveOrChosen(rowMultiple))
       return signalPassFailure();
-    }
-    if (bf16Pairs && keyChunk % 2 != 0) {
+    if (bf16Pairs && keyChunk > 0 && keyChunk % 2 != 0) {
       emitError(getOperation()->getLoc())
           << "key-chunk must be even with bf16-pairs, but is "
           << keyChunk.getValue();
-      return signalPassFailure();
-    }
-    if (rowMultiple <= 0) {
-      emitError(getOperation()->getLoc())
-          << "row-multiple must be positive, but is " << rowMultiple.getValue();
       return signalPassFailure();
     }
     SmallVector<AttentionOp> ops;
@@ -53,10 +46,34 @@ struct DecomposeAttention
       IRRewriter rewriter(op);
       ImplicitLocOpBuilder builder(op.getLoc(), rewriter);
       Value result =
-          StripLowering(builder, op, {keyChunk, rowMultiple, bf16Pairs}).build();
+          StripLowering(builder, op, chooseOptions(op)).build();
       rewriter.replaceOp(op, result);
       ++numDecomposed;
     }
+  }
+
+  bool isPositiveOrChosen(Option<int64_t> &option) {
+    if (option > 0 || option == -1)
+      return true;
+    emitError(getOperation()->getLoc())
+        << option.getArgStr() << " must be positive, or -1, but is "
+        << option.getValue();
+    return false;
+  }
+
+  StripOptions chooseOptions(AttentionOp op) {
+    TileTarget target = {vectorBytes, vectorRegisters, l1Bytes, l2Bytes};
+    StripOptions options;
+    options.bf16Pairs = bf16Pairs;
+    options.rowMultiple = rowMultiple > 0 ? rowMultiple.getValue()
+                                          : getTileLanes(op, target);
+    // The tile's own rows, or where only their bound is known, what was chosen.
+    int64_t rows = op.getStaticDimSize(op.getDims().m);
+    if (ShapedType::isDynamic(rows))
+      rows = chooseRowBlock(op, target);
+    options.keyChunk = keyChunk > 0 ? keyChunk.getValue()
+                                    : chooseKeyChunk(op, rows, target);
+    return options;
   }
 
   static bool isTile(AttentionOp op) {

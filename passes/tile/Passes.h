@@ -26,6 +26,26 @@ namespace diff {
 
 struct TilePipelineOptions
     : public mlir::PassPipelineOptions<TilePipelineOptions> {
+  Option<int64_t> rowBlock{
+      *this, "row-block",
+      llvm::cl::desc("Query rows a tile of attention; -1 chooses"),
+      llvm::cl::init(-1)};
+  Option<int64_t> keyChunk{
+      *this, "key-chunk",
+      llvm::cl::desc("Key rows a chunk of attention; -1 chooses"),
+      llvm::cl::init(-1)};
+  Option<int64_t> vectorBytes{*this, "vector-bytes",
+                              llvm::cl::desc("Bytes of a vector register"),
+                              llvm::cl::init(64)};
+  Option<int64_t> vectorRegisters{*this, "vector-registers",
+                                  llvm::cl::desc("Vector registers"),
+                                  llvm::cl::init(32)};
+  Option<int64_t> l1Bytes{*this, "l1-bytes",
+                          llvm::cl::desc("Bytes of a core's first cache"),
+                          llvm::cl::init(32 << 10)};
+  Option<int64_t> l2Bytes{*this, "l2-bytes",
+                          llvm::cl::desc("Bytes of a core's second cache"),
+                          llvm::cl::init(1 << 20)};
   Option<bool> bf16Pairs{
       *this, "bf16-pairs",
       llvm::cl::desc("Products of bf16 as sums of two products"),

@@ -10,6 +10,16 @@
 
 include "mlir/Pass/PassBase.td"
 
+// What the tile sizes are chosen for.
+class TargetOptions {
+  list<Option> common = [
+    Option<"vectorBytes", "vector-bytes", "int64_t", "64", "bytes of a vector register">,
+    Option<"vectorRegisters", "vector-registers", "int64_t", "32", "vector registers">,
+    Option<"l1Bytes", "l1-bytes", "int64_t", "32768", "bytes of a core's first cache">,
+    Option<"l2Bytes", "l2-bytes", "int64_t", "1048576", "bytes of a core's second cache">
+  ];
+}
+
 def DiffPackAttention : Pass<"diff-pack-attention"> {
   let summary = "Lay keys out so that key rows are contiguous";
   let description = [{
@@ -61,10 +71,10 @@ def DiffTileAttention : Pass<"diff-tile-attention"> {
     }
     ```
   }];
-  let options = [
-    Option<"rowBlock", "row-block", "int64_t", "64",
-           "query rows a tile, best a multiple of the 6 that a register tile has; 0 keeps all rows in one">
-  ];
+  let options = !listconcat(TargetOptions<>.common, [
+    Option<"rowBlock", "row-block", "int64_t", "-1",
+           "query rows a tile; 0 keeps all rows in one, -1 chooses for the target">
+  ]);
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"
   ];
@@ -107,13 +117,14 @@ def DiffDecomposeAttention : Pass<"diff-decompose-attention"> {
       ...
     ```
   }];
-  let options = [
-    Option<"keyChunk", "key-chunk", "int64_t", "128", "key rows a chunk">,
-    Option<"rowMultiple", "row-multiple", "int64_t", "16",
-           "rows are computed in multiples of this, best the lanes of a vector">,
+  let options = !listconcat(TargetOptions<>.common, [
+    Option<"keyChunk", "key-chunk", "int64_t", "-1",
+           "key rows a chunk; -1 chooses for the target">,
+    Option<"rowMultiple", "row-multiple", "int64_t", "-1",
+           "rows are computed in multiples of this; -1: the lanes of a vector">,
     Option<"bf16Pairs", "bf16-pairs", "bool", "false",
            "products of bf16 as sums of two products, for targets with an instruction for that">
-  ];
+  ]);
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
     "::mlir::math::MathDialect", "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"

@@ -14,8 +14,15 @@ using namespace mlir;
 
 void diff::buildTilePipeline(OpPassManager &pm,
                              const TilePipelineOptions &options) {
-  pm.addPass(createDiffTileAttention());
+  DiffTileAttentionOptions tile;
   DiffDecomposeAttentionOptions decompose;
+  tile.vectorBytes = decompose.vectorBytes = options.vectorBytes;
+  tile.vectorRegisters = decompose.vectorRegisters = options.vectorRegisters;
+  tile.l1Bytes = decompose.l1Bytes = options.l1Bytes;
+  tile.l2Bytes = decompose.l2Bytes = options.l2Bytes;
+  tile.rowBlock = options.rowBlock;
+  decompose.keyChunk = options.keyChunk;
+  pm.addPass(createDiffTileAttention(tile));
   decompose.bf16Pairs = options.bf16Pairs;
   pm.addPass(createDiffDecomposeAttention(decompose));
   pm.addPass(createCanonicalizerPass());

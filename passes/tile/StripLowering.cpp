@@ -146,6 +146,32 @@ Value StripLowering::insertRows(Value part, Access into) {
                                        strides);
 }
 
+/// A copy of a chunk in the type that is computed in, in its own order: each
+/// number of it will be read for every few vectors of rows.
+Access StripLowering::widen(Access access, StringRef tile) {
+  if (getElementTypeOrSelf(access.value) == type)
+    return access;
+  SmallVector<unsigned> order;
+  SmallVector<OpFoldResult> widenedSizes;
+  for (auto [index, expr] : llvm::enumerate(access.map.getResults())) {
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    if (!dim)
+      continue;
+    order.push_back(dim.getPosition());
+    widenedSizes.push_back(
+        tensor::getMixedSize(b, b.getLoc(), access.value, index));
+  }
+  Access widened = {tensor::EmptyOp::create(b, widenedSizes, type),
+                    mapOf(order)};
+  widened.value = buildGeneric(
+      b, {access}, widened,
+      [&](ImplicitLocOpBuilder &b, ValueRange s) {
+        return castFloat(b, s[0], type);
+      },
+      tile);
+  return widened;
+}
+
 /// `access` with `dim`, of an even size there, as two: half and pair.
 Access StripLowering::splitPairs(Access access, unsigned dim) {
   auto before = cast<RankedTensorType>(access.value.getType());
@@ -439,8 +465,11 @@ Value StripLowering::buildProduct(const Stream &stream, Access part,
                                   Value chunk, OpFoldResult size) {
   part.value = linalg::FillOp::create(b, buildFloat(b, type, 0.0), part.value)
                    .getResult(0);
+  Access keys = chunkOf(stream.key, chunk, size);
+  if (!pairScores)
+    keys = widen(keys, "widen_key");
   return buildGeneric(
-      b, {chunkOf(stream.key, chunk, size), stream.query}, part,
+      b, {keys, stream.query}, part,
       [&](ImplicitLocOpBuilder &b, ValueRange s) -> Value {
         Value k = castFloat(b, s[0], type), q = castFloat(b, s[1], type);
         return arith::AddFOp::create(b, s[2], arith::MulFOp::create(b, k, q));
@@ -776,10 +805,12 @@ Value StripLowering::applyToValue(ArrayRef<Strip> strips,
       exponentials.push_back(strips[1].exponentials);
     Value p = combine(exponentials, multipliers, chunk, size);
     Access probabilities = {p, scoreMap};
-    Access part = chunkOf(value, chunk, size);
+    Access part;
     if (pairValues) {
       probabilities.map = mapOf({halfDim, dims.m, pairDim});
       part = packValue(value, chunk, size);
+    } else {
+      part = widen(chunkOf(value, chunk, size), "widen_value");
     }
     Value o = buildGeneric(
         b, {part, probabilities}, {carried[1], sumMap},

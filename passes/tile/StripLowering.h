@@ -71,6 +71,7 @@ private:
   Access chunkOf(Access access, mlir::Value chunk, mlir::OpFoldResult size);
   Access rowsOf(Access access, mlir::OpFoldResult first);
   mlir::Value insertRows(mlir::Value part, Access into);
+  Access widen(Access access, llvm::StringRef tile);
   Access splitPairs(Access access, unsigned dim);
   mlir::Value insertInto(mlir::Value part, Access into, mlir::Value chunk,
                          mlir::OpFoldResult size);

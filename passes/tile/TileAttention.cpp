@@ -6,7 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "passes/tile/Passes.h"
+#include "passes/tile/TileSizes.h"
 
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
 
@@ -24,9 +26,9 @@ struct TileAttention : diff::impl::DiffTileAttentionBase<TileAttention> {
   using DiffTileAttentionBase::DiffTileAttentionBase;
 
   void runOnOperation() override {
-    if (rowBlock < 0) {
+    if (rowBlock < -1) {
       emitError(getOperation()->getLoc())
-          << "row-block must not be negative, but is " << rowBlock.getValue();
+          << "row-block must be at least -1, but is " << rowBlock.getValue();
       return signalPassFailure();
     }
     SmallVector<AttentionOp> ops;
@@ -40,13 +42,36 @@ struct TileAttention : diff::impl::DiffTileAttentionBase<TileAttention> {
         return signalPassFailure();
   }
 
+  /// Counts the row blocks down: those with the most keys come first, and what
+  /// a worker waits for at the end is a short one.
+  void startWithLast(IRRewriter &rewriter, LoopLikeOpInterface tiles,
+                     int64_t rows, Location loc) {
+    auto loop = dyn_cast<scf::ForallOp>(tiles.getOperation());
+    if (!loop || rows == 0)
+      return;
+    OpBuilder::InsertionGuard guard(rewriter);
+    rewriter.setInsertionPointToStart(loop.getBody());
+    AffineExpr s0, d0;
+    bindDims(rewriter.getContext(), d0);
+    bindSymbols(rewriter.getContext(), s0);
+    Value index = loop.getInductionVars().back();
+    OpFoldResult turned = affine::makeComposedFoldedAffineApply(
+        rewriter, loc, (s0 - 1).floorDiv(rows) * rows - d0,
+        {OpFoldResult(index), loop.getMixedUpperBound().back()});
+    auto first = cast<Value>(turned);
+    rewriter.replaceAllUsesExcept(index, first, first.getDefiningOp());
+  }
+
   LogicalResult tile(AttentionOp op) {
     IRRewriter rewriter(op);
     AttentionOp::Dims dims = op.getDims();
     SmallVector<OpFoldResult> sizes(dims.numDims, rewriter.getIndexAttr(0));
     for (unsigned dim = 0; dim < dims.numBatch; ++dim)
       sizes[dim] = rewriter.getIndexAttr(1);
-    sizes[dims.m] = rewriter.getIndexAttr(rowBlock);
+    diff::TileTarget target = {vectorBytes, vectorRegisters, l1Bytes, l2Bytes};
+    int64_t rows = rowBlock >= 0 ? rowBlock.getValue()
+                                 : diff::chooseRowBlock(op, target);
+    sizes[dims.m] = rewriter.getIndexAttr(rows);
 
     scf::SCFTilingOptions options;
     options.setTileSizes(sizes).setLoopType(
@@ -55,6 +80,8 @@ struct TileAttention : diff::impl::DiffTileAttentionBase<TileAttention> {
         rewriter, cast<TilingInterface>(op.getOperation()), options);
     if (failed(tiled))
       return failure();
+    if (op.getCausal() && !op.getWindow())
+      startWithLast(rewriter, tiled->loops.front(), rows, op.getLoc());
     rewriter.replaceOp(op, tiled->replacements);
     ++numTiled;
     return success();

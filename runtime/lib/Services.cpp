@@ -149,21 +149,29 @@ struct Loop {
   void (*body)(void *data, int64_t begin, int64_t end, int64_t worker);
   void *data;
   int64_t count;
-  /// Iterations are of unlike cost (causal rows), so a worker takes some at a
-  /// time: few enough to even out, enough for the counter not to be noticed.
-  int64_t grain;
+  int64_t workers;
   std::atomic<int64_t> next;
 };
 } // namespace
 
-static void runShares(Loop &loop, int64_t worker) {
-  while (!loop.invocation->hasFailed()) {
-    int64_t begin = loop.next.fetch_add(loop.grain);
+/// Iterations are of unlike cost (causal rows), so a worker takes some at a
+/// time, ever fewer: the counter is not noticed, and at the end all are done at
+/// about the same time.
+static bool takeShare(Loop &loop, int64_t &begin, int64_t &end) {
+  begin = loop.next.load(std::memory_order_relaxed);
+  do {
     if (begin >= loop.count)
-      return;
-    int64_t end = begin + std::min(loop.grain, loop.count - begin);
+      return false;
+    int64_t left = loop.count - begin;
+    end = begin + std::max<int64_t>(1, left / (8 * loop.workers));
+  } while (!loop.next.compare_exchange_weak(begin, end));
+  return true;
+}
+
+static void runShares(Loop &loop, int64_t worker) {
+  int64_t begin, end;
+  while (!loop.invocation->hasFailed() && takeShare(loop, begin, end))
     loop.body(loop.data, begin, end, worker);
-  }
 }
 
 static void runWorker(void *argument, int64_t worker) {
@@ -180,9 +188,8 @@ static void runWorker(void *argument, int64_t worker) {
 }
 
 static void runLoop(WorkerPool &pool, Loop &loop) {
-  int64_t workers = std::min<int64_t>(pool.size(), loop.count);
-  loop.grain = std::max<int64_t>(1, loop.count / (16 * workers));
-  pool.forkJoin(static_cast<int32_t>(workers - 1), runWorker, &loop);
+  loop.workers = std::min<int64_t>(pool.size(), loop.count);
+  pool.forkJoin(static_cast<int32_t>(loop.workers - 1), runWorker, &loop);
 }
 
 static void parallelFor(int64_t count,
