@@ -10,6 +10,32 @@
 
 include "mlir/Pass/PassBase.td"
 
+def DiffStackGroups : Pass<"diff-stack-groups"> {
+  let summary = "Make rows of a group's heads where each head has one row";
+  let description = [{
+    In decoding a head has one query row, and the heads of a group read the same
+    keys and values. Their rows become the rows of one head, by exchanging the
+    two dims in the maps: keys and values are then read once for the group. The
+    one row sees all keys, so that `causal` says nothing and goes; with a window
+    or a position of its own the op is left, with a remark.
+
+    ```mlir
+    #q = affine_map<(g, r, m, n, d, e) -> (g, r, m, d)>
+    diff.attention {causal, indexing_maps = [#q, ...], ...} stream1(%q, %k : tensor<4x8x1x64xf32>, tensor<4x?x64xf32>) ...
+    ```
+
+    becomes
+
+    ```mlir
+    #q = affine_map<(g, r, m, n, d, e) -> (g, m, r, d)>
+    diff.attention {indexing_maps = [#q, ...], ...} stream1(%q, %k : tensor<4x8x1x64xf32>, tensor<4x?x64xf32>) ...
+    ```
+  }];
+  let statistics = [
+    Statistic<"numStacked", "num-stacked", "attention ops whose groups are stacked">
+  ];
+}
+
 // What the tile sizes are chosen for.
 class TargetOptions {
   list<Option> common = [

@@ -22,6 +22,7 @@ void diff::buildTilePipeline(OpPassManager &pm,
   tile.l2Bytes = decompose.l2Bytes = options.l2Bytes;
   tile.rowBlock = options.rowBlock;
   decompose.keyChunk = options.keyChunk;
+  pm.addPass(createDiffStackGroups());
   pm.addPass(createDiffTileAttention(tile));
   decompose.bf16Pairs = options.bf16Pairs;
   pm.addPass(createDiffDecomposeAttention(decompose));
@@ -32,7 +33,7 @@ void diff::buildTilePipeline(OpPassManager &pm,
 void diff::registerTilePipelines() {
   PassPipelineRegistration<TilePipelineOptions>(
       "diff-tile",
-      "Take diff.attention to tiled loops: diff-tile-attention, "
-      "diff-decompose-attention",
+      "Take diff.attention to tiled loops: diff-stack-groups, "
+      "diff-tile-attention, diff-decompose-attention",
       buildTilePipeline);
 }

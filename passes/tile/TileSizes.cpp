@@ -40,10 +40,9 @@ int64_t diff::chooseRowBlock(AttentionOp op, const TileTarget &target) {
 
 int64_t diff::chooseKeyChunk(AttentionOp op, int64_t rows,
                              const TileTarget &target) {
-  // Half of the first cache for the probabilities, in powers of two between 64
-  // and 256: shorter sums spend too much on loading and storing their results.
+  // Half of the first cache for the probabilities, a multiple of the usual
+  // register tiles; shorter sums spend too much on loading and storing their
+  // results.
   int64_t keys = target.l1Bytes / 2 / (rows * getComputeBytes(op));
-  keys = static_cast<int64_t>(llvm::bit_floor<uint64_t>(
-      std::max<int64_t>(keys, 1)));
-  return std::clamp<int64_t>(keys, 64, 256);
+  return std::clamp<int64_t>(keys / 12 * 12, 48, 240);
 }
