@@ -234,8 +234,7 @@ def Diff_RmsNormOp : Diff_StructuredOp<"rms_norm"> {
 // lambda
 //===----------------------------------------------------------------------===//
 
-def Diff_LambdaOp : Diff_Op<"lambda", [
-    Pure, AllTypesMatch<["query1", "key1", "query2", "key2"]>]> {
+def Diff_LambdaOp : Diff_Op<"lambda", [Pure]> {
   let summary = "the lambda re-parameterisation of a differential attention layer";
   let description = [{
         lambda = exp(sum_i q1[i] * k1[i]) - exp(sum_i q2[i] * k2[i]) + init
@@ -258,7 +257,8 @@ def Diff_LambdaOp : Diff_Op<"lambda", [
   let results = (outs RankedTensorOf<[AnyFloat]>:$result);
   let assemblyFormat = [{
     $query1 `,` $key1 `,` $query2 `,` $key2 attr-dict `:`
-    type($query1) `->` type($result)
+    custom<OneType>(type($query1), type($key1), type($query2), type($key2))
+    `->` type($result)
   }];
   let hasVerifier = 1;
 }
