@@ -93,6 +93,8 @@ bool AttentionEmitter::assignRoles() {
     bool others = inQuery[dim] || inKey[dim] || inOther[dim];
     if (space.getSize(dim).isOne())
       units.set(dim);
+    else if (inValue[dim] && !others && desc.normEps && !desc.normed[dim])
+      rest.set(dim); // a batch dim that only the value has
     else if (inValue[dim] && !others)
       value.push_back(dim);
     else if (!inValue[dim] && !others)

@@ -44,6 +44,16 @@ static llvm::SmallBitVector getDims(IndexSpace &space, AffineExpr expr) {
   return dims;
 }
 
+/// The dims of the space that a norm of the result is over.
+static llvm::SmallBitVector getNormed(ResultSpace &result) {
+  auto type = cast<RankedTensorType>(result.result.getType());
+  llvm::SmallBitVector normed(result.space.getNumDims());
+  for (unsigned dim : result.getFactors(type.getRank() - 1))
+    if (!result.space.getSize(dim).isOne())
+      normed.set(dim);
+  return normed;
+}
+
 /// True if the last dim of the result is all value dims of the attention that
 /// `element` is read from, and nothing else.
 static bool isOverValueDims(const Element &element, ResultSpace &result) {
@@ -51,10 +61,8 @@ static bool isOverValueDims(const Element &element, ResultSpace &result) {
   AttentionOp::Dims dims = op.getDims();
   IndexSpace &space = result.space;
   auto type = cast<RankedTensorType>(result.result.getType());
-  llvm::SmallBitVector normed(space.getNumDims()), valued(normed), rest(normed);
-  for (unsigned dim : result.getFactors(type.getRank() - 1))
-    if (!space.getSize(dim).isOne())
-      normed.set(dim);
+  llvm::SmallBitVector normed = getNormed(result);
+  llvm::SmallBitVector valued(space.getNumDims()), rest(valued);
   int64_t size = 1;
   for (auto [position, expr] :
        llvm::enumerate(op.getResultMap().getResults())) {
@@ -116,6 +124,7 @@ void DiffFuseAttention::fuseNorm(RewriterBase &rewriter, RmsNormOp norm) {
                      if (!desc)
                        return std::nullopt;
                      desc->normEps = norm.getEps().convertToDouble();
+                     desc->normed = getNormed(result);
                      desc->factor = norm.getFactor().convertToDouble();
                      if (norm.getWeight())
                        desc->normWeight = tracer.traceLayout(
