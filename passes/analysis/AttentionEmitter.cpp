@@ -12,6 +12,8 @@
 #include "mlir/IR/PatternMatch.h"
 #include "llvm/ADT/SmallBitVector.h"
 
+#include <cmath>
+
 using namespace mlir;
 using namespace diff;
 
@@ -34,6 +36,8 @@ private:
     return false;
   }
   DimSet getUsed(const Element &element);
+  bool checkTypes();
+  bool checkNumbers();
   bool assignRoles();
   bool chooseRow(const DimSet &candidates);
   bool planOperand(const Element &element, StringRef name, DimSet allowed,
@@ -183,6 +187,29 @@ bool AttentionEmitter::planOperands() {
                                           set({}, false, true), none));
 }
 
+/// A product in linalg may convert its operands, the op's are floats.
+bool AttentionEmitter::checkTypes() {
+  Type score = getElementTypeOrSelf(desc.streams[0].query.value);
+  for (StreamDesc &stream : desc.streams)
+    for (Value operand : {stream.query.value, stream.key.value})
+      if (getElementTypeOrSelf(operand) != score)
+        return fail("queries and keys have different element types");
+  bool floats = true;
+  desc.forEach([&](Element &element) {
+    Type type = getElementTypeOrSelf(element.value);
+    bool isMask = desc.mask && &element == &*desc.mask;
+    floats &= isa<FloatType>(type) || (isMask && type.isInteger(1));
+  });
+  return floats || fail("an operand is not of floats");
+}
+
+bool AttentionEmitter::checkNumbers() {
+  for (double number : {desc.scale, desc.factor, desc.normEps.value_or(0.0)})
+    if (!std::isfinite(static_cast<float>(number)))
+      return fail("its scale, factor or eps is not finite in f32");
+  return true;
+}
+
 bool AttentionEmitter::plan() {
   bool linear = true;
   desc.forEach([&](Element &element) {
@@ -190,7 +217,7 @@ bool AttentionEmitter::plan() {
   });
   if (!linear)
     return fail("an index is not linear in the dims of the result");
-  return assignRoles() && planOperands();
+  return checkTypes() && checkNumbers() && assignRoles() && planOperands();
 }
 
 AffineMap AttentionEmitter::getMap(ArrayRef<unsigned> dims) {
