@@ -445,6 +445,24 @@ func.func @attention_c8_only_lambda(%q: tensor<4x8xf32>, %k: tensor<6x8xf32>, %v
 
 // -----
 
+func.func @attention_c8_one_of_each(%q: tensor<4x8xf32>, %k: tensor<6x8xf32>, %v: tensor<6x16xf32>, %init: tensor<4x16xf32>) {
+  // expected-error@+1 {{'diff.attention' op failed to verify that (C8) there is one query1, one key1, one value and one init}}
+  %o = "diff.attention"(%q, %k, %v, %init) <{scale = 1.0 : f32, operandSegmentSizes = array<i32: 4, 0, 0, 0, 0, 0, 0, 0, 0, 0>, indexing_maps = [affine_map<(m, n, d, e) -> (m, d)>, affine_map<(m, n, d, e) -> (n, d)>, affine_map<(m, n, d, e) -> (n, e)>, affine_map<(m, n, d, e) -> (m, e)>]}>
+      : (tensor<4x8xf32>, tensor<6x8xf32>, tensor<6x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  return
+}
+
+// -----
+
+func.func @attention_c8_no_init(%q: tensor<4x8xf32>, %k: tensor<6x8xf32>, %v: tensor<6x16xf32>, %w: tensor<16xf32>) {
+  // expected-error@+1 {{'diff.attention' op failed to verify that (C8) there is one query1, one key1, one value and one init}}
+  %o = "diff.attention"(%q, %k, %v, %w) <{scale = 1.0 : f32, operandSegmentSizes = array<i32: 1, 1, 0, 0, 1, 0, 0, 1, 0, 0>, indexing_maps = [affine_map<(m, n, d, e) -> (m, d)>, affine_map<(m, n, d, e) -> (n, d)>, affine_map<(m, n, d, e) -> (n, e)>, affine_map<(m, n, d, e) -> (e)>]}>
+      : (tensor<4x8xf32>, tensor<6x8xf32>, tensor<6x16xf32>, tensor<16xf32>) -> tensor<4x16xf32>
+  return
+}
+
+// -----
+
 #q = affine_map<(m, n, d, e) -> (m, d)>
 #k = affine_map<(m, n, d, e) -> (n, d)>
 #v = affine_map<(m, n, d, e) -> (n, e)>
