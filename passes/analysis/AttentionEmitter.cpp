@@ -12,8 +12,6 @@
 #include "mlir/IR/PatternMatch.h"
 #include "llvm/ADT/SmallBitVector.h"
 
-#include <cmath>
-
 using namespace mlir;
 using namespace diff;
 
@@ -205,7 +203,7 @@ bool AttentionEmitter::checkTypes() {
 
 bool AttentionEmitter::checkNumbers() {
   for (double number : {desc.scale, desc.factor, desc.normEps.value_or(0.0)})
-    if (!std::isfinite(static_cast<float>(number)))
+    if (!isFiniteF32(number))
       return fail("its scale, factor or eps is not finite in f32");
   return true;
 }
