@@ -21,11 +21,14 @@ namespace diff {
 using namespace mlir;
 using namespace diff;
 
-/// The attention that `value` is the result of, through transposes and reshapes
-/// only, if nobody else uses any of it.
-static AttentionOp getOnlyUsed(Value value) {
+/// The attention that `value`, an operand of `user`, is the result of, through
+/// transposes and reshapes only, if nobody else uses any of it. It is in the
+/// same block: out of a loop, it would be computed in each iteration.
+static AttentionOp getOnlyUsed(Value value, Operation *user) {
   while (value.hasOneUse()) {
     Operation *op = value.getDefiningOp();
+    if (op && op->getBlock() != user->getBlock())
+      return {};
     if (auto attention = dyn_cast_or_null<AttentionOp>(op))
       return attention;
     if (!isa_and_nonnull<linalg::TransposeOp, tensor::ExpandShapeOp,
@@ -108,7 +111,7 @@ bool DiffFuseAttention::fuse(RewriterBase &rewriter, Value result,
 
 void DiffFuseAttention::fuseNorm(RewriterBase &rewriter, RmsNormOp norm) {
   AttentionOp attention =
-      norm.getResult() ? getOnlyUsed(norm.getInput()) : AttentionOp();
+      norm.getResult() ? getOnlyUsed(norm.getInput(), norm) : AttentionOp();
   if (!attention || attention.getNormEps() ||
       attention.getFactor().convertToDouble() != 1.0)
     return;
@@ -135,7 +138,8 @@ void DiffFuseAttention::fuseNorm(RewriterBase &rewriter, RmsNormOp norm) {
 
 void DiffFuseAttention::fuseTranspose(RewriterBase &rewriter,
                                       linalg::TransposeOp transpose) {
-  if (!transpose.hasPureTensorSemantics() || !getOnlyUsed(transpose.getInput()))
+  if (!transpose.hasPureTensorSemantics() ||
+      !getOnlyUsed(transpose.getInput(), transpose))
     return;
   numTransposes +=
       fuse(rewriter, transpose->getResult(0), [](ResultSpace &result) {

@@ -111,3 +111,24 @@ func.func @norm_after_a_batch_dim_of_the_value(%q: tensor<3x5x8xf32>, %k: tensor
   %n = diff.rms_norm ins(%o : tensor<2x3x5x16xf32>) outs(%init : tensor<2x3x5x16xf32>) {eps = 1.0e-5 : f32} -> tensor<2x3x5x16xf32>
   return %n : tensor<2x3x5x16xf32>
 }
+
+// CHECK-LABEL: @not_into_a_loop
+// CHECK: diff.attention
+// CHECK: scf.for
+// CHECK-NOT: diff.attention
+// CHECK: linalg.transpose
+func.func @not_into_a_loop(%q: tensor<3x5x8xf32>, %k: tensor<3x7x8xf32>, %v: tensor<2x3x7x16xf32>, %n: index) -> tensor<16x5x3x2xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %init = tensor.empty() : tensor<2x3x5x16xf32>
+  %et = tensor.empty() : tensor<16x5x3x2xf32>
+  %o = diff.attention {scale = 0.5 : f32, indexing_maps = [#qh, #kh, #vb, #o]}
+      stream1(%q, %k : tensor<3x5x8xf32>, tensor<3x7x8xf32>) value(%v : tensor<2x3x7x16xf32>)
+      outs(%init : tensor<2x3x5x16xf32>) -> tensor<2x3x5x16xf32>
+  %r = scf.for %i = %c0 to %n step %c1 iter_args(%acc = %et) -> tensor<16x5x3x2xf32> {
+    %t = linalg.transpose ins(%o : tensor<2x3x5x16xf32>) outs(%et : tensor<16x5x3x2xf32>) permutation = [3, 2, 1, 0]
+    %sum = linalg.add ins(%acc, %t : tensor<16x5x3x2xf32>, tensor<16x5x3x2xf32>) outs(%et : tensor<16x5x3x2xf32>) -> tensor<16x5x3x2xf32>
+    scf.yield %sum : tensor<16x5x3x2xf32>
+  }
+  return %r : tensor<16x5x3x2xf32>
+}
