@@ -123,8 +123,12 @@ std::optional<Softmax> SoftmaxMatcher::match() {
             : linalg::LinalgOp();
     if (owner) {
       OpOperand &operand = owner->getOpOperand(argument.getArgNumber());
+      // What is read of it at the result's own index, not transposed or
+      // broadcast on the way.
       if (owner.getMatchingIndexingMap(&operand).isIdentity() &&
-          operand.get().getType() == result.getType())
+          operand.get().getType() == result.getType() &&
+          tracer.resolve(tracer.at(operand.get(), dims)) ==
+              tracer.resolve(input))
         return Softmax{operand.get(), reduced};
     }
   }
