@@ -18,6 +18,21 @@ using namespace diff;
 #include "diff/Dialect/DiffDialect.cpp.inc"
 #include "diff/Dialect/DiffEnums.cpp.inc"
 
+/// The type of four operands, written once; the verifier says where they
+/// differ.
+static ParseResult parseOneType(OpAsmParser &parser, Type &first, Type &second,
+                                Type &third, Type &fourth) {
+  if (parser.parseType(first))
+    return failure();
+  second = third = fourth = first;
+  return success();
+}
+
+static void printOneType(OpAsmPrinter &printer, Operation *, Type first, Type,
+                         Type, Type) {
+  printer << first;
+}
+
 #define GET_ATTRDEF_CLASSES
 #include "diff/Dialect/DiffAttrs.cpp.inc"
 

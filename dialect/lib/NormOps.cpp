@@ -49,6 +49,10 @@ RmsNormOp::reifyResultShapes(OpBuilder &builder,
 
 LogicalResult LambdaOp::verify() {
   auto vector = cast<RankedTensorType>(getQuery1().getType());
+  for (Value other : {getKey1(), getQuery2(), getKey2()})
+    if (other.getType() != vector)
+      return emitOpError("(C1) expects vectors of one type, but has ")
+             << vector << " and " << other.getType();
   if (vector.getRank() != 1)
     return emitOpError("(C1) expects vectors of one dim, but they are ")
            << vector;

@@ -151,6 +151,11 @@ std::optional<AttentionDesc> diff::describe(const Element &element,
   desc.row = row;
   if (op.getNormEps())
     desc.normEps = op.getNormEps()->convertToDouble();
+  desc.normed.resize(space.getNumDims());
+  for (unsigned dim = 0; dim < space.getNumDims(); ++dim)
+    desc.normed[dim] = llvm::any_of(
+        ArrayRef(at).drop_front(dims.firstValue),
+        [&](AffineExpr expr) { return expr.isFunctionOfDim(dim); });
   desc.factor = op.getFactor().convertToDouble();
   return desc;
 }

@@ -12,6 +12,8 @@
 
 #include "diff/Dialect/Diff.h"
 
+#include "llvm/ADT/SmallBitVector.h"
+
 namespace diff {
 
 /// One attention map's query and key.
@@ -35,8 +37,10 @@ struct AttentionDesc {
   mlir::Value positionValue;
   /// The dim that is the query row, where that is known.
   std::optional<unsigned> row;
-  /// The norm over all value dims that follows, and the factor after it.
+  /// The norm over all value dims that follows, the dims of the space that it
+  /// is over, and the factor after it.
   std::optional<double> normEps;
+  llvm::SmallBitVector normed;
   std::optional<Element> normWeight;
   double factor = 1.0;
 

@@ -34,6 +34,8 @@ private:
     return false;
   }
   DimSet getUsed(const Element &element);
+  bool checkTypes();
+  bool checkNumbers();
   bool assignRoles();
   bool chooseRow(const DimSet &candidates);
   bool planOperand(const Element &element, StringRef name, DimSet allowed,
@@ -93,6 +95,8 @@ bool AttentionEmitter::assignRoles() {
     bool others = inQuery[dim] || inKey[dim] || inOther[dim];
     if (space.getSize(dim).isOne())
       units.set(dim);
+    else if (inValue[dim] && !others && desc.normEps && !desc.normed[dim])
+      rest.set(dim); // a batch dim that only the value has
     else if (inValue[dim] && !others)
       value.push_back(dim);
     else if (!inValue[dim] && !others)
@@ -181,6 +185,29 @@ bool AttentionEmitter::planOperands() {
                                           set({}, false, true), none));
 }
 
+/// A product in linalg may convert its operands, the op's are floats.
+bool AttentionEmitter::checkTypes() {
+  Type score = getElementTypeOrSelf(desc.streams[0].query.value);
+  for (StreamDesc &stream : desc.streams)
+    for (Value operand : {stream.query.value, stream.key.value})
+      if (getElementTypeOrSelf(operand) != score)
+        return fail("queries and keys have different element types");
+  bool floats = true;
+  desc.forEach([&](Element &element) {
+    Type type = getElementTypeOrSelf(element.value);
+    bool isMask = desc.mask && &element == &*desc.mask;
+    floats &= isa<FloatType>(type) || (isMask && type.isInteger(1));
+  });
+  return floats || fail("an operand is not of floats");
+}
+
+bool AttentionEmitter::checkNumbers() {
+  for (double number : {desc.scale, desc.factor, desc.normEps.value_or(0.0)})
+    if (!isFiniteF32(number))
+      return fail("its scale, factor or eps is not finite in f32");
+  return true;
+}
+
 bool AttentionEmitter::plan() {
   bool linear = true;
   desc.forEach([&](Element &element) {
@@ -188,7 +215,7 @@ bool AttentionEmitter::plan() {
   });
   if (!linear)
     return fail("an index is not linear in the dims of the result");
-  return assignRoles() && planOperands();
+  return checkTypes() && checkNumbers() && assignRoles() && planOperands();
 }
 
 AffineMap AttentionEmitter::getMap(ArrayRef<unsigned> dims) {

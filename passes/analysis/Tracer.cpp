@@ -11,6 +11,8 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 
+#include <cmath>
+
 using namespace mlir;
 using namespace diff;
 
@@ -102,6 +104,10 @@ std::optional<double> diff::getScalarConstant(Value value) {
   if (auto extend = value.getDefiningOp<arith::ExtFOp>())
     return getScalarConstant(extend.getIn());
   return std::nullopt;
+}
+
+bool diff::isFiniteF32(double number) {
+  return std::isfinite(static_cast<float>(number));
 }
 
 std::optional<double> Tracer::getConstant(Element element) {

@@ -112,6 +112,9 @@ bool isZeroTensor(mlir::Value value);
 /// The value of a scalar float constant, through truncf and extf.
 std::optional<double> getScalarConstant(mlir::Value value);
 
+/// True if `number` is finite as an f32, as the ops want their attributes.
+bool isFiniteF32(double number);
+
 } // namespace diff
 
 #endif // DIFF_PASSES_ANALYSIS_TRACER_H

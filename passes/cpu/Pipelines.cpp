@@ -33,7 +33,6 @@ static void buildTensorPart(OpPassManager &pm,
   pm.addPass(createDiffRecordSignature());
   pm.addPass(createInlinerPass());
   pm.addPass(createSymbolDCEPass());
-  bool isReference = options.attention == "reference";
   TilePipelineOptions tile;
   tile.bf16Pairs = options.bf16Dot;
   tile.rowBlock = options.rowBlock;
@@ -42,11 +41,10 @@ static void buildTensorPart(OpPassManager &pm,
   tile.vectorRegisters = options.vectorRegisters;
   tile.l1Bytes = options.l1Bytes;
   tile.l2Bytes = options.l2Bytes;
-  if (!isReference)
+  if (options.attention != "reference")
     buildTilePipeline(pm, tile);
-  DiffLowerReferenceOptions reference;
-  reference.attention = isReference;
-  pm.addPass(createDiffLowerReference(reference));
+  // The attention ops as well that can not be tiled (a remark has said why).
+  pm.addPass(createDiffLowerReference());
   addCleanup(pm);
   pm.addNestedPass<func::FuncOp>(createDiffFuseLinalg());
   addCleanup(pm);

@@ -21,11 +21,14 @@ namespace diff {
 using namespace mlir;
 using namespace diff;
 
-/// The attention that `value` is the result of, through transposes and reshapes
-/// only, if nobody else uses any of it.
-static AttentionOp getOnlyUsed(Value value) {
+/// The attention that `value`, an operand of `user`, is the result of, through
+/// transposes and reshapes only, if nobody else uses any of it. It is in the
+/// same block: out of a loop, it would be computed in each iteration.
+static AttentionOp getOnlyUsed(Value value, Operation *user) {
   while (value.hasOneUse()) {
     Operation *op = value.getDefiningOp();
+    if (op && op->getBlock() != user->getBlock())
+      return {};
     if (auto attention = dyn_cast_or_null<AttentionOp>(op))
       return attention;
     if (!isa_and_nonnull<linalg::TransposeOp, tensor::ExpandShapeOp,
@@ -44,6 +47,16 @@ static llvm::SmallBitVector getDims(IndexSpace &space, AffineExpr expr) {
   return dims;
 }
 
+/// The dims of the space that a norm of the result is over.
+static llvm::SmallBitVector getNormed(ResultSpace &result) {
+  auto type = cast<RankedTensorType>(result.result.getType());
+  llvm::SmallBitVector normed(result.space.getNumDims());
+  for (unsigned dim : result.getFactors(type.getRank() - 1))
+    if (!result.space.getSize(dim).isOne())
+      normed.set(dim);
+  return normed;
+}
+
 /// True if the last dim of the result is all value dims of the attention that
 /// `element` is read from, and nothing else.
 static bool isOverValueDims(const Element &element, ResultSpace &result) {
@@ -51,10 +64,8 @@ static bool isOverValueDims(const Element &element, ResultSpace &result) {
   AttentionOp::Dims dims = op.getDims();
   IndexSpace &space = result.space;
   auto type = cast<RankedTensorType>(result.result.getType());
-  llvm::SmallBitVector normed(space.getNumDims()), valued(normed), rest(normed);
-  for (unsigned dim : result.getFactors(type.getRank() - 1))
-    if (!space.getSize(dim).isOne())
-      normed.set(dim);
+  llvm::SmallBitVector normed = getNormed(result);
+  llvm::SmallBitVector valued(space.getNumDims()), rest(valued);
   int64_t size = 1;
   for (auto [position, expr] :
        llvm::enumerate(op.getResultMap().getResults())) {
@@ -100,7 +111,7 @@ bool DiffFuseAttention::fuse(RewriterBase &rewriter, Value result,
 
 void DiffFuseAttention::fuseNorm(RewriterBase &rewriter, RmsNormOp norm) {
   AttentionOp attention =
-      norm.getResult() ? getOnlyUsed(norm.getInput()) : AttentionOp();
+      norm.getResult() ? getOnlyUsed(norm.getInput(), norm) : AttentionOp();
   if (!attention || attention.getNormEps() ||
       attention.getFactor().convertToDouble() != 1.0)
     return;
@@ -116,6 +127,7 @@ void DiffFuseAttention::fuseNorm(RewriterBase &rewriter, RmsNormOp norm) {
                      if (!desc)
                        return std::nullopt;
                      desc->normEps = norm.getEps().convertToDouble();
+                     desc->normed = getNormed(result);
                      desc->factor = norm.getFactor().convertToDouble();
                      if (norm.getWeight())
                        desc->normWeight = tracer.traceLayout(
@@ -126,7 +138,8 @@ void DiffFuseAttention::fuseNorm(RewriterBase &rewriter, RmsNormOp norm) {
 
 void DiffFuseAttention::fuseTranspose(RewriterBase &rewriter,
                                       linalg::TransposeOp transpose) {
-  if (!transpose.hasPureTensorSemantics() || !getOnlyUsed(transpose.getInput()))
+  if (!transpose.hasPureTensorSemantics() ||
+      !getOnlyUsed(transpose.getInput(), transpose))
     return;
   numTransposes +=
       fuse(rewriter, transpose->getResult(0), [](ResultSpace &result) {

@@ -23,9 +23,10 @@ static bool isMasked(double score) { return score <= -1e30; }
 
 /// `bound` >= 0 is n <= m + position, or n >= m + first.
 bool AttentionMatcher::addKeepBound(AttentionDesc &desc, AffineExpr bound) {
+  IndexSpace::Range range = space.getRange(bound);
+  if (range.min && *range.min >= 0)
+    return true; // for all rows and keys
   LinearIndex linear = space.getLinear(bound);
-  if (linear.terms.empty())
-    return linear.constant >= 0;
   std::optional<unsigned> row;
   int64_t sign = 0; // of n
   for (auto &term : linear.terms) {
@@ -42,9 +43,10 @@ bool AttentionMatcher::addKeepBound(AttentionDesc &desc, AffineExpr bound) {
   if (sign == 0 ||
       (row && linear.terms[0].coefficient + linear.terms[1].coefficient != 0))
     return false;
-  if (desc.row && row && desc.row != row)
+  // One bound by the row and one by the key alone make no window.
+  if (desc.causal && desc.row != row)
     return false;
-  desc.row = desc.row ? desc.row : row;
+  desc.row = row;
   if (sign < 0) {
     if (desc.causal && desc.position != linear.constant)
       return false;
@@ -80,8 +82,9 @@ bool AttentionMatcher::everyRowSeesKey(const AttentionDesc &desc) const {
           rows.constant + position <= keys.constant);
 }
 
-bool AttentionMatcher::addKeep(AttentionDesc &desc, const Element &condition,
+bool AttentionMatcher::addKeep(ScoresDesc &scores, const Element &condition,
                                bool negate, double fill, bool isOperand) {
+  AttentionDesc &desc = scores.desc;
   if (auto bounds = matchKeep(tracer, condition, negate)) {
     // The upper bound on keys first: a window is relative to it.
     llvm::stable_sort(*bounds, [&](AffineExpr a, AffineExpr b) {
@@ -92,23 +95,31 @@ bool AttentionMatcher::addKeep(AttentionDesc &desc, const Element &condition,
     bool all = llvm::all_of(
         *bounds, [&](AffineExpr bound) { return addKeepBound(proven, bound); });
     // A finite fill makes a row without any key uniform, not zero.
-    if (all && (std::isinf(fill) || everyRowSeesKey(proven))) {
+    if (all && (std::isinf(fill) || (everyRowSeesKey(proven) && !desc.mask))) {
       desc = proven;
+      if (desc.causal)
+        scores.fill = std::max(scores.fill, fill);
       return true;
     }
   }
-  if (!isOperand)
+  if (!isOperand || !std::isinf(fill) || !addMaskOperand(scores, condition))
     return false;
-  Element mask = tracer.traceLayout(condition);
-  if (!mask.isTensor() || desc.mask || !std::isinf(fill))
-    return false;
-  desc.mask = mask;
   desc.invertMask = negate;
   return true;
 }
 
+/// A mask that stays a tensor. It may hide all keys that a row sees otherwise,
+/// and then finite fills of other masks would show.
+bool AttentionMatcher::addMaskOperand(ScoresDesc &scores, const Element &mask) {
+  Element tensor = tracer.traceLayout(mask);
+  if (!tensor.isTensor() || scores.desc.mask || !std::isinf(scores.fill))
+    return false;
+  scores.desc.mask = tensor;
+  return true;
+}
+
 /// A mask that is added to the scores.
-bool AttentionMatcher::addMask(AttentionDesc &desc, const Element &mask) {
+bool AttentionMatcher::addMask(ScoresDesc &scores, const Element &mask) {
   Element element = tracer.resolve(mask);
   if (tracer.getAs<arith::SelectOp>(element)) {
     auto onTrue = tracer.getConstant(tracer.getOperand(element, 1));
@@ -116,16 +127,12 @@ bool AttentionMatcher::addMask(AttentionDesc &desc, const Element &mask) {
     if (onTrue && onFalse && (*onTrue == 0.0) != (*onFalse == 0.0)) {
       bool negate = *onFalse == 0.0;
       double fill = negate ? *onTrue : *onFalse;
-      if (isMasked(fill) && addKeep(desc, tracer.getOperand(element, 0), negate,
-                                    fill, /*isOperand=*/false))
+      if (isMasked(fill) && addKeep(scores, tracer.getOperand(element, 0),
+                                    negate, fill, /*isOperand=*/false))
         return true;
     }
   }
-  Element tensor = tracer.traceLayout(mask);
-  if (!tensor.isTensor() || desc.mask)
-    return false;
-  desc.mask = tensor;
-  return true;
+  return addMaskOperand(scores, mask);
 }
 
 /// True for the condition of torch.nan_to_num: x != x, or x == +-inf. On finite
@@ -208,21 +215,29 @@ AttentionMatcher::matchScaled(const Element &element) {
   if (!scores)
     return std::nullopt;
   double factor = rhs ? *rhs : *lhs;
-  if (scores->desc.mask || (scores->desc.causal && factor <= 0))
+  factor = isDivision ? 1.0 / factor : factor;
+  if (scores->desc.causal)
+    scores->fill *= factor;
+  if (scores->desc.mask ||
+      (scores->desc.causal && !(factor > 0 && isMasked(scores->fill))))
     return fail("the scores are scaled after the mask");
-  scores->desc.scale *= isDivision ? 1.0 / factor : factor;
+  scores->desc.scale *= factor;
   return scores;
 }
 
 std::optional<ScoresDesc>
 AttentionMatcher::matchMasked(const Element &element) {
+  std::string before = why;
   for (unsigned operand : {0, 1}) {
     auto scores = matchScores(tracer.getOperand(element, operand));
-    if (scores &&
-        addMask(scores->desc, tracer.getOperand(element, 1 - operand)))
+    if (!scores)
+      continue;
+    why = before; // that the mask is no scores is not the reason
+    if (addMask(*scores, tracer.getOperand(element, 1 - operand)))
       return scores;
+    return fail("what is added to the scores is not a mask");
   }
-  return fail("what is added to the scores is not a mask");
+  return std::nullopt;
 }
 
 std::optional<ScoresDesc>
@@ -238,8 +253,8 @@ AttentionMatcher::matchSelect(const Element &element) {
     return std::nullopt;
   if (onTrue && isNanGuard(condition, fill, scores->chain))
     return scores;
-  if (!isMasked(fill) || !addKeep(scores->desc, condition, onTrue.has_value(),
-                                  fill, /*isOperand=*/true))
+  if (!isMasked(fill) || !addKeep(*scores, condition, onTrue.has_value(), fill,
+                                  /*isOperand=*/true))
     return fail("a selection on the scores is not a mask");
   return scores;
 }

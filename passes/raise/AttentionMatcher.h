@@ -10,6 +10,8 @@
 
 #include "passes/analysis/AttentionDesc.h"
 
+#include <limits>
+
 namespace diff {
 
 /// Where a mask keeps a score: every one of the expressions is at least 0.
@@ -20,6 +22,8 @@ matchKeep(Tracer &tracer, const Element &condition, bool negate);
 /// Scores of one stream: scale * Q K^T, with their masks in `desc`.
 struct ScoresDesc {
   AttentionDesc desc;
+  /// The highest score that a mask by indices alone sets.
+  double fill = -std::numeric_limits<double>::infinity();
   /// The elements on the way from the softmax to the product.
   llvm::SmallVector<Element> chain;
 };
@@ -56,8 +60,9 @@ private:
   bool isNanGuard(const Element &condition, double replacement,
                   llvm::ArrayRef<Element> chain);
   Element peelScale(Element element, double &scale);
-  bool addMask(AttentionDesc &desc, const Element &mask);
-  bool addKeep(AttentionDesc &desc, const Element &condition, bool negate,
+  bool addMask(ScoresDesc &scores, const Element &mask);
+  bool addMaskOperand(ScoresDesc &scores, const Element &mask);
+  bool addKeep(ScoresDesc &scores, const Element &condition, bool negate,
                double fill, bool isOperand);
   bool everyRowSeesKey(const AttentionDesc &desc) const;
   bool addKeepBound(AttentionDesc &desc, mlir::AffineExpr bound);

@@ -48,7 +48,8 @@ def DiffRaiseSoftmax : Pass<"diff-raise-softmax", "::mlir::func::FuncOp"> {
   let description = [{
     `exp(x - max x) / sum exp(x - max x)`, maximum and sum over one dim, in any
     number of linalg ops with any layout ops between, becomes `linalg.softmax`
-    of x. The maximum may come from an argmax whose index nobody uses.
+    of x. The maximum may come from an argmax whose index nobody uses. An
+    exponential that is divided by a sum and is no softmax gets a remark.
 
     ```mlir
     %max:2 = linalg.generic ... ins(%x : tensor<8x32x32xf32>) outs(%lowest, %zeros) { argmax over d2 }

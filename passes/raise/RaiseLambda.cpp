@@ -81,6 +81,8 @@ static std::optional<Lambda> matchLambda(Value result) {
   if (!lhs && !rhs)
     return std::nullopt;
   lambda.init = rhs ? *rhs : *lhs;
+  if (!isFiniteF32(lambda.init))
+    return std::nullopt;
   Element difference = tracer.resolve(tracer.getOperand(root, rhs ? 0 : 1));
   if (!tracer.getAs<arith::SubFOp>(difference))
     return std::nullopt;

@@ -181,7 +181,8 @@ bool RmsNormMatcher::match() {
           return false;
     }
   }
-  return numInputs == 1 && numRoots == 1;
+  return numInputs == 1 && numRoots == 1 && isFiniteF32(eps) &&
+         isFiniteF32(factor);
 }
 
 namespace {

@@ -42,10 +42,18 @@ public:
   }
   std::optional<Softmax> match();
 
+  /// What did not match, where the result is an exponential over a sum.
+  StringRef why;
+
 private:
+  std::nullopt_t fail(StringRef reason) {
+    why = reason;
+    return std::nullopt;
+  }
   /// The x of exp(x - max x over `sum`) at `element`.
   std::optional<Element> matchExp(const Element &element);
   bool isMax(const Element &element, const Element &input);
+  Value getRead(const Element &input);
   /// `element` with the reduced dim in place of dim `dim`.
   Element overSum(Element element) {
     SmallVector<AffineExpr> at;
@@ -96,6 +104,24 @@ std::optional<Element> SoftmaxMatcher::matchExp(const Element &element) {
   return shifted;
 }
 
+/// The tensor of the result's type that `input`, an argument of a body, is read
+/// from at the result's own index, not transposed or broadcast on the way.
+Value SoftmaxMatcher::getRead(const Element &input) {
+  auto argument = dyn_cast<BlockArgument>(input.value);
+  auto owner =
+      argument ? dyn_cast<linalg::LinalgOp>(argument.getOwner()->getParentOp())
+               : linalg::LinalgOp();
+  if (!owner)
+    return {};
+  OpOperand &operand = owner->getOpOperand(argument.getArgNumber());
+  Value tensor = operand.get();
+  bool isRead =
+      owner.getMatchingIndexingMap(&operand).isIdentity() &&
+      tensor.getType() == result.getType() &&
+      tracer.resolve(tracer.at(tensor, dims)) == tracer.resolve(input);
+  return isRead ? tensor : Value();
+}
+
 std::optional<Softmax> SoftmaxMatcher::match() {
   Element quotient = tracer.resolve(tracer.at(result, dims));
   if (!tracer.getAs<arith::DivFOp>(quotient))
@@ -103,30 +129,29 @@ std::optional<Softmax> SoftmaxMatcher::match() {
   auto shifted = matchExp(tracer.getOperand(quotient, 0));
   Element total = tracer.traceLayout(tracer.getOperand(quotient, 1));
   auto summed = tracer.getSummed(total, sum);
-  if (!shifted || !summed)
+  Element numerator = tracer.resolve(tracer.getOperand(quotient, 0));
+  if (!tracer.getAs<math::ExpOp>(numerator) || !summed)
     return std::nullopt;
+  if (!shifted)
+    return fail("no maximum is subtracted before the exponential");
   auto summedShifted = matchExp(*summed);
   if (!summedShifted)
-    return std::nullopt;
+    return fail("the divisor is not a sum of exponentials");
 
   // The operand of the subtraction as a tensor is the softmax's input.
   Element input = tracer.getOperand(*shifted, 0);
   Element max = tracer.getOperand(*shifted, 1);
+  fail("the exponential is not divided by its own sum");
   for (reduced = 0; reduced < dims.size(); ++reduced) {
     if (overSum(*shifted) != *summedShifted || space.getSize(reduced).isOne() ||
-        space.getSize(reduced) != space.getSize(sum) || !isMax(max, input))
+        space.getSize(reduced) != space.getSize(sum))
       continue;
-    auto argument = dyn_cast<BlockArgument>(input.value);
-    auto owner =
-        argument
-            ? dyn_cast<linalg::LinalgOp>(argument.getOwner()->getParentOp())
-            : linalg::LinalgOp();
-    if (owner) {
-      OpOperand &operand = owner->getOpOperand(argument.getArgNumber());
-      if (owner.getMatchingIndexingMap(&operand).isIdentity() &&
-          operand.get().getType() == result.getType())
-        return Softmax{operand.get(), reduced};
-    }
+    if (!isMax(max, input))
+      return fail("what is subtracted is not the maximum over the summed dim");
+    Value tensor = getRead(input);
+    if (!tensor)
+      return fail("the input is not read at the result's own index");
+    return Softmax{tensor, reduced};
   }
   return std::nullopt;
 }
@@ -148,7 +173,13 @@ void DiffRaiseSoftmax::runOnOperation() {
   });
   for (linalg::LinalgOp op : ops) {
     Value result = op->getResult(0);
-    auto softmax = SoftmaxMatcher(result).match();
+    SoftmaxMatcher matcher(result);
+    auto softmax = matcher.match();
+    // Copies of the quotient do not match either; it says so once.
+    Value yielded = op.getBlock()->getTerminator()->getOperand(0);
+    if (!softmax && !matcher.why.empty() &&
+        yielded.getDefiningOp<arith::DivFOp>())
+      op->emitRemark() << "softmax is not raised: " << matcher.why;
     if (!softmax)
       continue;
     rewriter.setInsertionPoint(op);

@@ -77,6 +77,11 @@ struct DecomposeAttention
   }
 
   static bool isTile(AttentionOp op) {
+    for (unsigned dim = 0; dim < op.getDims().numDims; ++dim)
+      if (op.getStaticDimSize(dim) == 0) {
+        op.emitRemark("not decomposed: dim d") << dim << " has size 0";
+        return false;
+      }
     for (unsigned dim = 0; dim < op.getDims().numBatch; ++dim)
       if (op.getStaticDimSize(dim) != 1) {
         op.emitRemark("not decomposed: batch dim d")

@@ -79,7 +79,10 @@ def DiffTileAttention : Pass<"diff-tile-attention"> {
     Cuts `diff.attention` into a parallel loop (`scf.forall`) over the batch dims,
     one at a time, and over blocks of query rows. The body is the same op on the
     tile: all keys, `position` moved to the tile's first row. This is
-    `scf::tileUsingSCF` on the op's TilingInterface.
+    `scf::tileUsingSCF` on the op's TilingInterface. An op in
+    some `scf.forall` whose batch dims are all 1 is such a tile already, and left.
+    One with a dim of static size 0, which can not be sliced, is left with a
+    remark.
 
     ```mlir
     %o = diff.attention {causal, ...} stream1(%q, %k : tensor<2x?x64xf32>, tensor<2x64x?xf32>) ...

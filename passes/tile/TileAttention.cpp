@@ -33,8 +33,8 @@ struct TileAttention : diff::impl::DiffTileAttentionBase<TileAttention> {
     }
     SmallVector<AttentionOp> ops;
     getOperation()->walk([&](AttentionOp op) {
-      if (isa<RankedTensorType>(op.getInit().getType()) &&
-          !op->getParentOfType<scf::ForallOp>())
+      if (isa<RankedTensorType>(op.getInit().getType()) && !isTile(op) &&
+          !isEmpty(op))
         ops.push_back(op);
     });
     for (AttentionOp op : ops)
@@ -60,6 +60,25 @@ struct TileAttention : diff::impl::DiffTileAttentionBase<TileAttention> {
         {OpFoldResult(index), loop.getMixedUpperBound().back()});
     auto first = cast<Value>(turned);
     rewriter.replaceAllUsesExcept(index, first, first.getDefiningOp());
+  }
+
+  /// What this pass leaves in its loops, and what loops of others made so.
+  static bool isTile(AttentionOp op) {
+    for (unsigned dim = 0; dim < op.getDims().numBatch; ++dim)
+      if (op.getStaticDimSize(dim) != 1)
+        return false;
+    return static_cast<bool>(op->getParentOfType<scf::ForallOp>());
+  }
+
+  /// A tensor without elements has no slice: upstream verifies that its offset
+  /// is less than its size.
+  static bool isEmpty(AttentionOp op) {
+    for (unsigned dim = 0; dim < op.getDims().numDims; ++dim)
+      if (op.getStaticDimSize(dim) == 0) {
+        op.emitRemark("not tiled: dim d") << dim << " has size 0";
+        return true;
+      }
+    return false;
   }
 
   LogicalResult tile(AttentionOp op) {

@@ -58,6 +58,36 @@ func.func @attention_c3_number_of_results(%q: tensor<4x8xf32>, %k: tensor<6x8xf3
 
 // -----
 
+func.func @attention_c3_number_of_results_for_a_buffer(%q: memref<4x8xf32>, %k: memref<6x8xf32>, %v: memref<6x16xf32>, %init: memref<4x16xf32>) {
+  // expected-error@+1 {{'diff.attention' op (C3) expects map 3 to have 2 results, one for each dim of its operand, but it has 3}}
+  diff.attention {scale = 1.0 : f32, indexing_maps = [affine_map<(m, n, d, e) -> (m, d)>, affine_map<(m, n, d, e) -> (n, d)>, affine_map<(m, n, d, e) -> (n, e)>, affine_map<(m, n, d, e) -> (m, e, n)>]}
+      stream1(%q, %k : memref<4x8xf32>, memref<6x8xf32>) value(%v : memref<6x16xf32>)
+      outs(%init : memref<4x16xf32>)
+  return
+}
+
+// -----
+
+func.func @attention_c3_no_dim_twice(%q: tensor<4x4xf32>, %k: tensor<6x8xf32>, %v: tensor<6x16xf32>, %init: tensor<4x16xf32>) {
+  // expected-error@+1 {{'diff.attention' op (C3) expects map 0 to be a projected permutation, but it is affine_map<(d0, d1, d2, d3) -> (d0, d0)>}}
+  %o = diff.attention {scale = 1.0 : f32, indexing_maps = [affine_map<(m, n, d, e) -> (m, m)>, affine_map<(m, n, d, e) -> (n, d)>, affine_map<(m, n, d, e) -> (n, e)>, affine_map<(m, n, d, e) -> (m, e)>]}
+      stream1(%q, %k : tensor<4x4xf32>, tensor<6x8xf32>) value(%v : tensor<6x16xf32>)
+      outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+  return
+}
+
+// -----
+
+func.func @attention_c3_no_constant(%q: tensor<1x4x8xf32>, %k: tensor<6x8xf32>, %v: tensor<6x16xf32>, %init: tensor<4x16xf32>) {
+  // expected-error@+1 {{'diff.attention' op (C3) expects map 0 to be a projected permutation, but it is affine_map<(d0, d1, d2, d3) -> (0, d0, d2)>}}
+  %o = diff.attention {scale = 1.0 : f32, indexing_maps = [affine_map<(m, n, d, e) -> (0, m, d)>, affine_map<(m, n, d, e) -> (n, d)>, affine_map<(m, n, d, e) -> (n, e)>, affine_map<(m, n, d, e) -> (m, e)>]}
+      stream1(%q, %k : tensor<1x4x8xf32>, tensor<6x8xf32>) value(%v : tensor<6x16xf32>)
+      outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+  return
+}
+
+// -----
+
 #q = affine_map<(m, n, d, e) -> (m + n, d)>
 #k = affine_map<(m, n, d, e) -> (n, d)>
 #v = affine_map<(m, n, d, e) -> (n, e)>
@@ -151,6 +181,16 @@ func.func @attention_c5_key_needs_d(%q: tensor<4x8xf32>, %k: tensor<6xf32>, %v: 
   %o = diff.attention {scale = 1.0 : f32, indexing_maps = [#q, #k, #v, #o]}
       stream1(%q, %k : tensor<4x8xf32>, tensor<6xf32>) value(%v : tensor<6x16xf32>)
       outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+  return
+}
+
+// -----
+
+func.func @attention_c5_batch_of_the_result_only(%q: memref<4x8xf32>, %k: memref<6x8xf32>, %v: memref<6x16xf32>, %w: memref<2x16xf32>, %init: memref<2x4x16xf32>) {
+  // expected-error@+1 {{'diff.attention' op (C5) norm_weight must not have dim d0, but its map is affine_map<(d0, d1, d2, d3, d4) -> (d0, d4)>}}
+  diff.attention {scale = 1.0 : f32, norm_eps = 1.0e-5 : f32, indexing_maps = [affine_map<(b, m, n, d, e) -> (m, d)>, affine_map<(b, m, n, d, e) -> (n, d)>, affine_map<(b, m, n, d, e) -> (n, e)>, affine_map<(b, m, n, d, e) -> (b, e)>, affine_map<(b, m, n, d, e) -> (b, m, e)>]}
+      stream1(%q, %k : memref<4x8xf32>, memref<6x8xf32>) value(%v : memref<6x16xf32>) norm_weight(%w : memref<2x16xf32>)
+      outs(%init : memref<2x4x16xf32>)
   return
 }
 
@@ -335,6 +375,16 @@ func.func @attention_c6_sizes_past_a_dynamic_one(%q: tensor<4x8xf32>, %k: tensor
 
 // -----
 
+func.func @attention_c6_sizes_of_buffers(%q: memref<4x8xf32>, %k: memref<6x8xf32>, %v: memref<6x16xf32>, %init: memref<4x12xf32>) {
+  // expected-error@+1 {{'diff.attention' op (C6) dim d3 is 16 in value, but 12 in init}}
+  diff.attention {scale = 1.0 : f32, indexing_maps = [affine_map<(m, n, d, e) -> (m, d)>, affine_map<(m, n, d, e) -> (n, d)>, affine_map<(m, n, d, e) -> (n, e)>, affine_map<(m, n, d, e) -> (m, e)>]}
+      stream1(%q, %k : memref<4x8xf32>, memref<6x8xf32>) value(%v : memref<6x16xf32>)
+      outs(%init : memref<4x12xf32>)
+  return
+}
+
+// -----
+
 #q = affine_map<(m, n, d, e) -> (m, d)>
 #k = affine_map<(m, n, d, e) -> (n, d)>
 #v = affine_map<(m, n, d, e) -> (n, e)>
@@ -390,6 +440,24 @@ func.func @attention_c8_only_lambda(%q: tensor<4x8xf32>, %k: tensor<6x8xf32>, %v
   %o = diff.attention {scale = 1.0 : f32, indexing_maps = [#q, #k, #v, #l, #o]}
       stream1(%q, %k : tensor<4x8xf32>, tensor<6x8xf32>) value(%v : tensor<6x16xf32>) lambda(%lambda : tensor<f32>)
       outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+  return
+}
+
+// -----
+
+func.func @attention_c8_one_of_each(%q: tensor<4x8xf32>, %k: tensor<6x8xf32>, %v: tensor<6x16xf32>, %init: tensor<4x16xf32>) {
+  // expected-error@+1 {{'diff.attention' op failed to verify that (C8) there is one query1, one key1, one value and one init}}
+  %o = "diff.attention"(%q, %k, %v, %init) <{scale = 1.0 : f32, operandSegmentSizes = array<i32: 4, 0, 0, 0, 0, 0, 0, 0, 0, 0>, indexing_maps = [affine_map<(m, n, d, e) -> (m, d)>, affine_map<(m, n, d, e) -> (n, d)>, affine_map<(m, n, d, e) -> (n, e)>, affine_map<(m, n, d, e) -> (m, e)>]}>
+      : (tensor<4x8xf32>, tensor<6x8xf32>, tensor<6x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  return
+}
+
+// -----
+
+func.func @attention_c8_no_init(%q: tensor<4x8xf32>, %k: tensor<6x8xf32>, %v: tensor<6x16xf32>, %w: tensor<16xf32>) {
+  // expected-error@+1 {{'diff.attention' op failed to verify that (C8) there is one query1, one key1, one value and one init}}
+  %o = "diff.attention"(%q, %k, %v, %w) <{scale = 1.0 : f32, operandSegmentSizes = array<i32: 1, 1, 0, 0, 1, 0, 0, 1, 0, 0>, indexing_maps = [affine_map<(m, n, d, e) -> (m, d)>, affine_map<(m, n, d, e) -> (n, d)>, affine_map<(m, n, d, e) -> (n, e)>, affine_map<(m, n, d, e) -> (e)>]}>
+      : (tensor<4x8xf32>, tensor<6x8xf32>, tensor<6x16xf32>, tensor<16xf32>) -> tensor<4x16xf32>
   return
 }
 
@@ -699,6 +767,24 @@ func.func @rope_c5_buffers_have_no_result(%x: memref<2x3x8xf32>, %cos: memref<3x
 
 // -----
 
+func.func @rope_c5_tensors_have_a_result(%x: tensor<2x3x8xf32>, %cos: tensor<3x4xf32>, %sin: tensor<3x4xf32>, %init: tensor<2x3x8xf32>) {
+  // expected-error@+1 {{'diff.rope' op (C5) expects one result for an init of type 'tensor<2x3x8xf32>', but has 0}}
+  diff.rope half ins(%x, %cos, %sin : tensor<2x3x8xf32>, tensor<3x4xf32>, tensor<3x4xf32>)
+      outs(%init : tensor<2x3x8xf32>) {table_map = affine_map<(b, m, d) -> (m, d)>}
+  return
+}
+
+// -----
+
+func.func @rope_c4_rows_of_buffers(%x: memref<2x3x8xf32>, %cos: memref<5x8xf32>, %sin: memref<5x8xf32>, %init: memref<2x3x8xf32>) {
+  // expected-error@+1 {{'diff.rope' op (C4) expects dim 0 of the tables to be the input's 3, but it is 5}}
+  diff.rope half ins(%x, %cos, %sin : memref<2x3x8xf32>, memref<5x8xf32>, memref<5x8xf32>)
+      outs(%init : memref<2x3x8xf32>) {table_map = affine_map<(b, m, d) -> (m, d)>}
+  return
+}
+
+// -----
+
 func.func @rms_norm_c1_element_type(%x: tensor<2x8xf32>, %init: tensor<2x8xf16>) {
   // expected-error@+1 {{'diff.rms_norm' op (C1) expects input and init of one type with at least one dim, but has 'tensor<2x8xf32>' and 'tensor<2x8xf16>'}}
   %y = diff.rms_norm ins(%x : tensor<2x8xf32>)
@@ -753,6 +839,14 @@ func.func @rms_norm_c3_eps_not_negative(%x: tensor<2x8xf32>, %init: tensor<2x8xf
 
 // -----
 
+func.func @rms_norm_c3_eps_finite(%x: memref<2x8xf32>) {
+  // expected-error@+1 {{'diff.rms_norm' op (C3) expects a finite eps that is not negative, but it is nan}}
+  diff.rms_norm ins(%x : memref<2x8xf32>) outs(%x : memref<2x8xf32>) {eps = 0x7FC00000 : f32}
+  return
+}
+
+// -----
+
 func.func @rms_norm_c3_factor_finite(%x: tensor<2x8xf32>, %init: tensor<2x8xf32>) {
   // expected-error@+1 {{'diff.rms_norm' op (C3) expects a finite factor, but it is INF}}
   %y = diff.rms_norm ins(%x : tensor<2x8xf32>)
@@ -780,6 +874,22 @@ func.func @rms_norm_c4_tensors_have_a_result(%x: tensor<2x8xf32>, %init: tensor<
 
 // -----
 
+func.func @rms_norm_c4_buffers_have_no_result(%x: memref<2x8xf32>) {
+  // expected-error@+1 {{'diff.rms_norm' op (C4) expects no result for an init of type 'memref<2x8xf32>', but has 1}}
+  %y = diff.rms_norm ins(%x : memref<2x8xf32>) outs(%x : memref<2x8xf32>) {eps = 0.0 : f32} -> tensor<2x8xf32>
+  return
+}
+
+// -----
+
+func.func @rms_norm_c2_weight_of_a_buffer(%x: memref<2x8xf32>, %w: memref<4xf32>) {
+  // expected-error@+1 {{'diff.rms_norm' op (C2) expects a weight of one dim, of the last size of 'memref<2x8xf32>', but it is 'memref<4xf32>'}}
+  diff.rms_norm ins(%x : memref<2x8xf32>) weight(%w : memref<4xf32>) outs(%x : memref<2x8xf32>) {eps = 0.0 : f32}
+  return
+}
+
+// -----
+
 func.func @rms_norm_c4_result_type(%x: tensor<2x8xf32>, %init: tensor<2x8xf32>) {
   // expected-error@+1 {{'diff.rms_norm' op (C4) expects a result of the init's type 'tensor<2x8xf32>', but it is 'tensor<?x8xf32>'}}
   %y = diff.rms_norm ins(%x : tensor<2x8xf32>)
@@ -798,7 +908,7 @@ func.func @lambda_c1_one_dim(%a: tensor<2x8xf32>) {
 // -----
 
 func.func @lambda_c1_one_type(%a: tensor<8xf32>, %b: tensor<4xf32>) {
-  // expected-error@+1 {{'diff.lambda' op failed to verify that all of {query1, key1, query2, key2} have same type}}
+  // expected-error@+1 {{'diff.lambda' op (C1) expects vectors of one type, but has 'tensor<8xf32>' and 'tensor<4xf32>'}}
   %0 = "diff.lambda"(%a, %a, %b, %b) {init = 0.2 : f32} : (tensor<8xf32>, tensor<8xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<f32>
   return
 }

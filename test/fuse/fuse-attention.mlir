@@ -8,6 +8,7 @@
 
 // CHECK-DAG: #[[W:.*]] = affine_map<(d0, d1, d2, d3, d4, d5) -> (d5)>
 // CHECK-DAG: #[[O:.*]] = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d2, d1, d5)>
+// CHECK-DAG: #[[KEEP:.*]] = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d1, d2, d5)>
 
 // CHECK-LABEL: @norm_and_transpose
 // CHECK-NOT: diff.rms_norm
@@ -79,4 +80,55 @@ func.func @transposed_operand(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, 
                                                             affine_map<(h, m, n, d, e) -> (h, n, e)>, affine_map<(h, m, n, d, e) -> (h, m, e)>]}
       stream1(%q, %kt : tensor<8x32x16xf32>, tensor<8x64x16xf32>) value(%v : tensor<8x64x24xf32>) outs(%e : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
   return %o : tensor<8x32x24xf32>
+}
+
+#qh = affine_map<(b, h, m, n, d, e) -> (h, m, d)>
+#kh = affine_map<(b, h, m, n, d, e) -> (h, n, d)>
+#vb = affine_map<(b, h, m, n, d, e) -> (b, h, n, e)>
+
+// A batch dim that only the value has is not normed over, whatever is fused.
+// CHECK-LABEL: @norm_not_over_a_batch_dim_of_the_value
+// CHECK: diff.attention {indexing_maps = [{{.*}}, #[[KEEP]]], norm_eps
+// CHECK-SAME: value(%{{.*}} : tensor<2x3x7x16xf32>)
+func.func @norm_not_over_a_batch_dim_of_the_value(%q: tensor<3x5x8xf32>, %k: tensor<3x8x7xf32>, %v: tensor<2x3x7x16xf32>) -> tensor<2x3x5x16xf32> {
+  %et = tensor.empty() : tensor<3x7x8xf32>
+  %kt = linalg.transpose ins(%k : tensor<3x8x7xf32>) outs(%et : tensor<3x7x8xf32>) permutation = [0, 2, 1]
+  %init = tensor.empty() : tensor<2x3x5x16xf32>
+  %o = diff.attention {scale = 0.5 : f32, norm_eps = 1.0e-5 : f32, indexing_maps = [#qh, #kh, #vb, #o]}
+      stream1(%q, %kt : tensor<3x5x8xf32>, tensor<3x7x8xf32>) value(%v : tensor<2x3x7x16xf32>)
+      outs(%init : tensor<2x3x5x16xf32>) -> tensor<2x3x5x16xf32>
+  return %o : tensor<2x3x5x16xf32>
+}
+
+// CHECK-LABEL: @norm_after_a_batch_dim_of_the_value
+// CHECK: diff.attention {indexing_maps = [{{.*}}, #[[KEEP]]], norm_eps
+// CHECK-NOT: diff.rms_norm
+func.func @norm_after_a_batch_dim_of_the_value(%q: tensor<3x5x8xf32>, %k: tensor<3x7x8xf32>, %v: tensor<2x3x7x16xf32>) -> tensor<2x3x5x16xf32> {
+  %init = tensor.empty() : tensor<2x3x5x16xf32>
+  %o = diff.attention {scale = 0.5 : f32, indexing_maps = [#qh, #kh, #vb, #o]}
+      stream1(%q, %k : tensor<3x5x8xf32>, tensor<3x7x8xf32>) value(%v : tensor<2x3x7x16xf32>)
+      outs(%init : tensor<2x3x5x16xf32>) -> tensor<2x3x5x16xf32>
+  %n = diff.rms_norm ins(%o : tensor<2x3x5x16xf32>) outs(%init : tensor<2x3x5x16xf32>) {eps = 1.0e-5 : f32} -> tensor<2x3x5x16xf32>
+  return %n : tensor<2x3x5x16xf32>
+}
+
+// CHECK-LABEL: @not_into_a_loop
+// CHECK: diff.attention
+// CHECK: scf.for
+// CHECK-NOT: diff.attention
+// CHECK: linalg.transpose
+func.func @not_into_a_loop(%q: tensor<3x5x8xf32>, %k: tensor<3x7x8xf32>, %v: tensor<2x3x7x16xf32>, %n: index) -> tensor<16x5x3x2xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %init = tensor.empty() : tensor<2x3x5x16xf32>
+  %et = tensor.empty() : tensor<16x5x3x2xf32>
+  %o = diff.attention {scale = 0.5 : f32, indexing_maps = [#qh, #kh, #vb, #o]}
+      stream1(%q, %k : tensor<3x5x8xf32>, tensor<3x7x8xf32>) value(%v : tensor<2x3x7x16xf32>)
+      outs(%init : tensor<2x3x5x16xf32>) -> tensor<2x3x5x16xf32>
+  %r = scf.for %i = %c0 to %n step %c1 iter_args(%acc = %et) -> tensor<16x5x3x2xf32> {
+    %t = linalg.transpose ins(%o : tensor<2x3x5x16xf32>) outs(%et : tensor<16x5x3x2xf32>) permutation = [3, 2, 1, 0]
+    %sum = linalg.add ins(%acc, %t : tensor<16x5x3x2xf32>, tensor<16x5x3x2xf32>) outs(%et : tensor<16x5x3x2xf32>) -> tensor<16x5x3x2xf32>
+    scf.yield %sum : tensor<16x5x3x2xf32>
+  }
+  return %r : tensor<16x5x3x2xf32>
 }

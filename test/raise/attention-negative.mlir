@@ -388,3 +388,229 @@ func.func @other_value(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: ten
   } -> tensor<8x32x24xf32>
   return %o : tensor<8x32x24xf32>
 }
+
+// A product that converts integers; the op takes floats.
+// CHECK-LABEL: @integer_scores
+// CHECK: linalg.softmax
+func.func @integer_scores(%q: tensor<8x32x16xi8>, %k: tensor<8x16x64xi8>, %v: tensor<8x64x24xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xi8>, tensor<8x16x64xi8>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: an operand is not of floats}}
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// The same for the value.
+// CHECK-LABEL: @integer_value
+// CHECK: linalg.softmax
+func.func @integer_value(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xi8>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: an operand is not of floats}}
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xi8>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// The op has one element type for queries and keys.
+// CHECK-LABEL: @query_and_key_types
+// CHECK: linalg.softmax
+func.func @query_and_key_types(%q: tensor<8x32x16xf16>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf16>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: queries and keys have different element types}}
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// Attributes of the op are finite.
+// CHECK-LABEL: @infinite_scale
+// CHECK: linalg.softmax
+func.func @infinite_scale(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %x0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %r = arith.divf %a, %zero : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%x0 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: its scale, factor or eps is not finite in f32}}
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// A bound by the row and one by the key alone: the latter cuts rows too.
+// CHECK-LABEL: @causal_and_first_keys
+// CHECK: linalg.softmax
+func.func @causal_and_first_keys(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %x0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %low = arith.constant 0xFF800000 : f32
+    %m = linalg.index 1 : index
+    %n = linalg.index 2 : index
+    %c2 = arith.constant 2 : index
+    %last = arith.addi %m, %c2 : index
+    %causal = arith.cmpi sle, %n, %last : index
+    %first = arith.cmpi sle, %n, %c2 : index
+    %seen = arith.andi %causal, %first : i1
+    %r = arith.select %seen, %a, %low : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%x0 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: a selection on the scores is not a mask}}
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// Hiding the first keys from all rows is no window.
+// CHECK-LABEL: @causal_without_first_keys
+// CHECK: linalg.softmax
+func.func @causal_without_first_keys(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %x0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %low = arith.constant 0xFF800000 : f32
+    %m = linalg.index 1 : index
+    %n = linalg.index 2 : index
+    %c0 = arith.constant 0 : index
+    %causal = arith.cmpi sle, %n, %m : index
+    %later = arith.cmpi sgt, %n, %c0 : index
+    %seen = arith.andi %causal, %later : i1
+    %r = arith.select %seen, %a, %low : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%x0 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: a selection on the scores is not a mask}}
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// Where the mask hides all keys that a row sees, the finite fill of the others shows.
+// CHECK-LABEL: @finite_causal_over_mask
+// CHECK: linalg.softmax
+func.func @finite_causal_over_mask(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>, %t: tensor<32x64xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %x0 = linalg.generic {indexing_maps = [#id, #mn, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s1, %t : tensor<8x32x64xf32>, tensor<32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %r = arith.addf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %x1 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x0 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %low = arith.constant -3.40282347E+38 : f32
+    %m = linalg.index 1 : index
+    %n = linalg.index 2 : index
+    %seen = arith.cmpi sle, %n, %m : index
+    %r = arith.select %seen, %a, %low : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%x1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: a selection on the scores is not a mask}}
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// The same the other way round.
+// CHECK-LABEL: @mask_over_finite_causal
+// CHECK: linalg.softmax
+func.func @mask_over_finite_causal(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>, %t: tensor<32x64xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %x0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %low = arith.constant -3.40282347E+38 : f32
+    %m = linalg.index 1 : index
+    %n = linalg.index 2 : index
+    %seen = arith.cmpi sle, %n, %m : index
+    %r = arith.select %seen, %a, %low : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %x1 = linalg.generic {indexing_maps = [#id, #mn, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x0, %t : tensor<8x32x64xf32>, tensor<32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %r = arith.addf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%x1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: what is added to the scores is not a mask}}
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// Scaled, what is hidden is hidden no longer.
+// CHECK-LABEL: @scaled_to_a_small_fill
+// CHECK: linalg.softmax
+func.func @scaled_to_a_small_fill(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %x0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %low = arith.constant -3.40282347E+38 : f32
+    %m = linalg.index 1 : index
+    %n = linalg.index 2 : index
+    %seen = arith.cmpi sle, %n, %m : index
+    %r = arith.select %seen, %a, %low : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %x1 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x0 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %c = arith.constant 1.0e-30 : f32
+    %r = arith.mulf %a, %c : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%x1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: the scores are scaled after the mask}}
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}

@@ -306,3 +306,65 @@ func.func @value_in_halves(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %vs
   %both = tensor.concat dim(2) %o1, %o2 : (tensor<8x32x24xf32>, tensor<8x32x24xf32>) -> tensor<8x32x48xf32>
   return %both : tensor<8x32x48xf32>
 }
+
+// A bound that all rows and keys are within says nothing.
+// CHECK-LABEL: @causal_with_a_bound_that_always_holds
+// CHECK-NOT: window
+// CHECK: diff.attention {causal, {{.*}} position(
+// CHECK-NOT: window
+// CHECK: return
+func.func @causal_with_a_bound_that_always_holds(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %x0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %low = arith.constant 0xFF800000 : f32
+    %m = linalg.index 1 : index
+    %n = linalg.index 2 : index
+    %c0 = arith.constant 0 : index
+    %causal = arith.cmpi sle, %n, %m : index
+    %any = arith.cmpi sge, %n, %c0 : index
+    %seen = arith.andi %causal, %any : i1
+    %r = arith.select %seen, %a, %low : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%x0 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}
+
+// With -inf nothing shows: the causal mask stands beside the other.
+// CHECK-LABEL: @infinite_causal_over_mask
+// CHECK: diff.attention {causal, {{.*}} mask(%{{.*}} : tensor<32x64xf32>) position(
+func.func @infinite_causal_over_mask(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<8x64x24xf32>, %t: tensor<32x64xf32>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %es = tensor.empty() : tensor<8x32x64xf32>
+  %zs = linalg.fill ins(%zero : f32) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %x0 = linalg.generic {indexing_maps = [#id, #mn, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s1, %t : tensor<8x32x64xf32>, tensor<32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %r = arith.addf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %x1 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x0 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %low = arith.constant 0xFF800000 : f32
+    %m = linalg.index 1 : index
+    %n = linalg.index 2 : index
+    %seen = arith.cmpi sle, %n, %m : index
+    %r = arith.select %seen, %a, %low : f32
+    linalg.yield %r : f32
+  } -> tensor<8x32x64xf32>
+  %p1 = linalg.softmax dimension(2) ins(%x1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o1 : tensor<8x32x24xf32>
+}

@@ -158,3 +158,56 @@ func.func @no_second_exponential(%q1: tensor<16xf32>, %k1: tensor<16xf32>, %q2: 
   } -> tensor<f32>
   return %l : tensor<f32>
 }
+
+// Attributes are finite.
+// CHECK-LABEL: @infinite_init
+// CHECK-NOT: diff.lambda
+// CHECK: return
+func.func @infinite_init(%q1: tensor<16xf32>, %k1: tensor<16xf32>, %q2: tensor<16xf32>, %k2: tensor<16xf32>) -> tensor<f32> {
+  %zero = arith.constant 0.0 : f32
+  %init = arith.constant 0x7F800000 : f32
+  %e = tensor.empty() : tensor<16xf32>
+  %e0 = tensor.empty() : tensor<f32>
+  %z = linalg.fill ins(%zero : f32) outs(%e0 : tensor<f32>) -> tensor<f32>
+  %m1 = linalg.generic {indexing_maps = [#v, #v, #v], iterator_types = ["parallel"]} ins(%q1, %k1 : tensor<16xf32>, tensor<16xf32>) outs(%e : tensor<16xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %r = arith.mulf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<16xf32>
+  %s1 = linalg.generic {indexing_maps = [#v, #s], iterator_types = ["reduction"]} ins(%m1 : tensor<16xf32>) outs(%z : tensor<f32>) {
+  ^bb0(%a: f32, %out: f32):
+    %r = arith.addf %a, %out : f32
+    linalg.yield %r : f32
+  } -> tensor<f32>
+  %x1 = linalg.generic {indexing_maps = [#0, #0], iterator_types = []} ins(%s1 : tensor<f32>) outs(%e0 : tensor<f32>) {
+  ^bb0(%a: f32, %out: f32):
+    %r = math.exp %a : f32
+    linalg.yield %r : f32
+  } -> tensor<f32>
+  %m2 = linalg.generic {indexing_maps = [#v, #v, #v], iterator_types = ["parallel"]} ins(%q2, %k2 : tensor<16xf32>, tensor<16xf32>) outs(%e : tensor<16xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %r = arith.mulf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<16xf32>
+  %s2 = linalg.generic {indexing_maps = [#v, #s], iterator_types = ["reduction"]} ins(%m2 : tensor<16xf32>) outs(%z : tensor<f32>) {
+  ^bb0(%a: f32, %out: f32):
+    %r = arith.addf %a, %out : f32
+    linalg.yield %r : f32
+  } -> tensor<f32>
+  %x2 = linalg.generic {indexing_maps = [#0, #0], iterator_types = []} ins(%s2 : tensor<f32>) outs(%e0 : tensor<f32>) {
+  ^bb0(%a: f32, %out: f32):
+    %r = math.exp %a : f32
+    linalg.yield %r : f32
+  } -> tensor<f32>
+  %d = linalg.generic {indexing_maps = [#0, #0, #0], iterator_types = []} ins(%x1, %x2 : tensor<f32>, tensor<f32>) outs(%e0 : tensor<f32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %r = arith.subf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<f32>
+  %l = linalg.generic {indexing_maps = [#0, #0], iterator_types = []} ins(%d : tensor<f32>) outs(%e0 : tensor<f32>) {
+  ^bb0(%a: f32, %out: f32):
+    %r = arith.addf %a, %init : f32
+    linalg.yield %r : f32
+  } -> tensor<f32>
+  return %l : tensor<f32>
+}

@@ -1,8 +1,10 @@
-// RUN: diff-opt %s --diff-raise-softmax | FileCheck %s
+// RUN: diff-opt %s --diff-raise-softmax --verify-diagnostics | FileCheck %s
 
 #id = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
 #row = affine_map<(d0, d1, d2) -> (d0, d1)>
 #keep = affine_map<(d0, d1, d2) -> (d0, d1, 0)>
+#first = affine_map<(d0, d1, d2) -> (0, d1, d2)>
+#swap = affine_map<(d0, d1, d2) -> (d1, d0, d2)>
 
 // As PyTorch exports it: the maximum is an argmax whose index is not used.
 // CHECK-LABEL: @five_ops
@@ -102,6 +104,7 @@ func.func @maximum_with_zero(%x: tensor<4x8x32xf32>) -> tensor<4x8x32xf32> {
     %r = arith.addf %a, %out : f32
     linalg.yield %r : f32
   } -> tensor<4x8x1xf32>
+  // expected-remark@+1 {{softmax is not raised: what is subtracted is not the maximum over the summed dim}}
   %p = linalg.generic {indexing_maps = [#id, #keep, #id], iterator_types = ["parallel", "parallel", "parallel"]}
       ins(%x1, %sum : tensor<4x8x32xf32>, tensor<4x8x1xf32>) outs(%e : tensor<4x8x32xf32>) {
   ^bb0(%a: f32, %b: f32, %out: f32):
@@ -154,6 +157,7 @@ func.func @sum_of_shifted(%x: tensor<4x8x32xf32>) -> tensor<4x8x32xf32> {
     %r = arith.addf %a, %out : f32
     linalg.yield %r : f32
   } -> tensor<4x8x1xf32>
+  // expected-remark@+1 {{softmax is not raised: the divisor is not a sum of exponentials}}
   %p = linalg.generic {indexing_maps = [#id, #keep, #id], iterator_types = ["parallel", "parallel", "parallel"]}
       ins(%x1, %sum : tensor<4x8x32xf32>, tensor<4x8x1xf32>) outs(%e : tensor<4x8x32xf32>) {
   ^bb0(%a: f32, %b: f32, %out: f32):
@@ -202,4 +206,227 @@ func.func @middle_dim(%x: tensor<4x?x32xf32>) -> tensor<4x?x32xf32> {
     linalg.yield %r : f32
   } -> tensor<4x?x32xf32>
   return %p : tensor<4x?x32xf32>
+}
+
+// What is normalised is the exponential of the first head, for all of them.
+// CHECK-LABEL: @exp_of_the_first_head
+// CHECK-NOT: linalg.softmax
+// CHECK: return
+func.func @exp_of_the_first_head(%x: tensor<4x8x32xf32>) -> tensor<4x8x32xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %first = arith.constant 0 : i64
+  %e = tensor.empty() : tensor<4x8x32xf32>
+  %e1 = tensor.empty() : tensor<4x8xf32>
+  %ei = tensor.empty() : tensor<4x8xi64>
+  %es = tensor.empty() : tensor<4x8x1xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%e1 : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %i0 = linalg.fill ins(%first : i64) outs(%ei : tensor<4x8xi64>) -> tensor<4x8xi64>
+  %s0 = linalg.fill ins(%zero : f32) outs(%es : tensor<4x8x1xf32>) -> tensor<4x8x1xf32>
+  %max:2 = linalg.generic {indexing_maps = [#id, #row, #row], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%x : tensor<4x8x32xf32>) outs(%m0, %i0 : tensor<4x8xf32>, tensor<4x8xi64>) {
+  ^bb0(%in: f32, %out: f32, %at: i64):
+    %i = linalg.index 2 : index
+    %ic = arith.index_cast %i : index to i64
+    %m = arith.maximumf %in, %out : f32
+    %gt = arith.cmpf ogt, %in, %out : f32
+    %sel = arith.select %gt, %ic, %at : i64
+    linalg.yield %m, %sel : f32, i64
+  } -> (tensor<4x8xf32>, tensor<4x8xi64>)
+  %maxe = tensor.expand_shape %max#0 [[0], [1, 2]] output_shape [4, 8, 1] : tensor<4x8xf32> into tensor<4x8x1xf32>
+  %d = linalg.generic {indexing_maps = [#id, #keep, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x, %maxe : tensor<4x8x32xf32>, tensor<4x8x1xf32>) outs(%e : tensor<4x8x32xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %r = arith.subf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8x32xf32>
+  %x1 = linalg.generic {indexing_maps = [#first, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%d : tensor<4x8x32xf32>) outs(%e : tensor<4x8x32xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %r = math.exp %a : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8x32xf32>
+  %sum = linalg.generic {indexing_maps = [#id, #keep], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%x1 : tensor<4x8x32xf32>) outs(%s0 : tensor<4x8x1xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %r = arith.addf %a, %out : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8x1xf32>
+  // expected-remark@+1 {{softmax is not raised: the input is not read at the result's own index}}
+  %p = linalg.generic {indexing_maps = [#id, #keep, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x1, %sum : tensor<4x8x32xf32>, tensor<4x8x1xf32>) outs(%e : tensor<4x8x32xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %r = arith.divf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8x32xf32>
+  return %p : tensor<4x8x32xf32>
+}
+
+// The same sizes, another order.
+// CHECK-LABEL: @transposed_on_the_way
+// CHECK-NOT: linalg.softmax
+// CHECK: return
+func.func @transposed_on_the_way(%x: tensor<8x8x32xf32>) -> tensor<8x8x32xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %first = arith.constant 0 : i64
+  %e = tensor.empty() : tensor<8x8x32xf32>
+  %e1 = tensor.empty() : tensor<8x8xf32>
+  %ei = tensor.empty() : tensor<8x8xi64>
+  %es = tensor.empty() : tensor<8x8x1xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%e1 : tensor<8x8xf32>) -> tensor<8x8xf32>
+  %i0 = linalg.fill ins(%first : i64) outs(%ei : tensor<8x8xi64>) -> tensor<8x8xi64>
+  %s0 = linalg.fill ins(%zero : f32) outs(%es : tensor<8x8x1xf32>) -> tensor<8x8x1xf32>
+  %max:2 = linalg.generic {indexing_maps = [#id, #row, #row], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%x : tensor<8x8x32xf32>) outs(%m0, %i0 : tensor<8x8xf32>, tensor<8x8xi64>) {
+  ^bb0(%in: f32, %out: f32, %at: i64):
+    %i = linalg.index 2 : index
+    %ic = arith.index_cast %i : index to i64
+    %m = arith.maximumf %in, %out : f32
+    %gt = arith.cmpf ogt, %in, %out : f32
+    %sel = arith.select %gt, %ic, %at : i64
+    linalg.yield %m, %sel : f32, i64
+  } -> (tensor<8x8xf32>, tensor<8x8xi64>)
+  %maxe = tensor.expand_shape %max#0 [[0], [1, 2]] output_shape [4, 8, 1] : tensor<8x8xf32> into tensor<8x8x1xf32>
+  %d = linalg.generic {indexing_maps = [#id, #keep, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x, %maxe : tensor<8x8x32xf32>, tensor<8x8x1xf32>) outs(%e : tensor<8x8x32xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %r = arith.subf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<8x8x32xf32>
+  %x1 = linalg.generic {indexing_maps = [#swap, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%d : tensor<8x8x32xf32>) outs(%e : tensor<8x8x32xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %r = math.exp %a : f32
+    linalg.yield %r : f32
+  } -> tensor<8x8x32xf32>
+  %sum = linalg.generic {indexing_maps = [#id, #keep], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%x1 : tensor<8x8x32xf32>) outs(%s0 : tensor<8x8x1xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %r = arith.addf %a, %out : f32
+    linalg.yield %r : f32
+  } -> tensor<8x8x1xf32>
+  // expected-remark@+1 {{softmax is not raised: the input is not read at the result's own index}}
+  %p = linalg.generic {indexing_maps = [#id, #keep, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x1, %sum : tensor<8x8x32xf32>, tensor<8x8x1xf32>) outs(%e : tensor<8x8x32xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %r = arith.divf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<8x8x32xf32>
+  return %p : tensor<8x8x32xf32>
+}
+
+// One normaliser for two maps.
+// CHECK-LABEL: @sum_of_another
+// CHECK-NOT: linalg.softmax
+// CHECK: return
+func.func @sum_of_another(%x: tensor<4x8x32xf32>, %y: tensor<4x8x32xf32>) -> tensor<4x8x32xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %first = arith.constant 0 : i64
+  %e = tensor.empty() : tensor<4x8x32xf32>
+  %e1 = tensor.empty() : tensor<4x8xf32>
+  %ei = tensor.empty() : tensor<4x8xi64>
+  %es = tensor.empty() : tensor<4x8x1xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%e1 : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %i0 = linalg.fill ins(%first : i64) outs(%ei : tensor<4x8xi64>) -> tensor<4x8xi64>
+  %s0 = linalg.fill ins(%zero : f32) outs(%es : tensor<4x8x1xf32>) -> tensor<4x8x1xf32>
+  %max:2 = linalg.generic {indexing_maps = [#id, #row, #row], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%x : tensor<4x8x32xf32>) outs(%m0, %i0 : tensor<4x8xf32>, tensor<4x8xi64>) {
+  ^bb0(%in: f32, %out: f32, %at: i64):
+    %i = linalg.index 2 : index
+    %ic = arith.index_cast %i : index to i64
+    %m = arith.maximumf %in, %out : f32
+    %gt = arith.cmpf ogt, %in, %out : f32
+    %sel = arith.select %gt, %ic, %at : i64
+    linalg.yield %m, %sel : f32, i64
+  } -> (tensor<4x8xf32>, tensor<4x8xi64>)
+  %maxe = tensor.expand_shape %max#0 [[0], [1, 2]] output_shape [4, 8, 1] : tensor<4x8xf32> into tensor<4x8x1xf32>
+  %d = linalg.generic {indexing_maps = [#id, #keep, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x, %maxe : tensor<4x8x32xf32>, tensor<4x8x1xf32>) outs(%e : tensor<4x8x32xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %r = arith.subf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8x32xf32>
+  %x1 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%d : tensor<4x8x32xf32>) outs(%e : tensor<4x8x32xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %r = math.exp %a : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8x32xf32>
+  %d2 = linalg.generic {indexing_maps = [#id, #keep, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%y, %maxe : tensor<4x8x32xf32>, tensor<4x8x1xf32>) outs(%e : tensor<4x8x32xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %r = arith.subf %a, %b : f32
+    %t = math.exp %r : f32
+    linalg.yield %t : f32
+  } -> tensor<4x8x32xf32>
+  %sum = linalg.generic {indexing_maps = [#id, #keep], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%d2 : tensor<4x8x32xf32>) outs(%s0 : tensor<4x8x1xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %r = arith.addf %a, %out : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8x1xf32>
+  // expected-remark@+1 {{softmax is not raised: the exponential is not divided by its own sum}}
+  %p = linalg.generic {indexing_maps = [#id, #keep, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x1, %sum : tensor<4x8x32xf32>, tensor<4x8x1xf32>) outs(%e : tensor<4x8x32xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %r = arith.divf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8x32xf32>
+  return %p : tensor<4x8x32xf32>
+}
+
+// The same in exact arithmetic, but it overflows.
+// CHECK-LABEL: @no_maximum
+// CHECK-NOT: linalg.softmax
+// CHECK: return
+func.func @no_maximum(%x: tensor<4x8x32xf32>) -> tensor<4x8x32xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %first = arith.constant 0 : i64
+  %e = tensor.empty() : tensor<4x8x32xf32>
+  %e1 = tensor.empty() : tensor<4x8xf32>
+  %ei = tensor.empty() : tensor<4x8xi64>
+  %es = tensor.empty() : tensor<4x8x1xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%e1 : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %i0 = linalg.fill ins(%first : i64) outs(%ei : tensor<4x8xi64>) -> tensor<4x8xi64>
+  %s0 = linalg.fill ins(%zero : f32) outs(%es : tensor<4x8x1xf32>) -> tensor<4x8x1xf32>
+  %max:2 = linalg.generic {indexing_maps = [#id, #row, #row], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%x : tensor<4x8x32xf32>) outs(%m0, %i0 : tensor<4x8xf32>, tensor<4x8xi64>) {
+  ^bb0(%in: f32, %out: f32, %at: i64):
+    %i = linalg.index 2 : index
+    %ic = arith.index_cast %i : index to i64
+    %m = arith.maximumf %in, %out : f32
+    %gt = arith.cmpf ogt, %in, %out : f32
+    %sel = arith.select %gt, %ic, %at : i64
+    linalg.yield %m, %sel : f32, i64
+  } -> (tensor<4x8xf32>, tensor<4x8xi64>)
+  %maxe = tensor.expand_shape %max#0 [[0], [1, 2]] output_shape [4, 8, 1] : tensor<4x8xf32> into tensor<4x8x1xf32>
+  %d = linalg.generic {indexing_maps = [#id, #keep, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x, %maxe : tensor<4x8x32xf32>, tensor<4x8x1xf32>) outs(%e : tensor<4x8x32xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %r = arith.subf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8x32xf32>
+  %x1 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x : tensor<4x8x32xf32>) outs(%e : tensor<4x8x32xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %r = math.exp %a : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8x32xf32>
+  %sum = linalg.generic {indexing_maps = [#id, #keep], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%x1 : tensor<4x8x32xf32>) outs(%s0 : tensor<4x8x1xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %r = arith.addf %a, %out : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8x1xf32>
+  // expected-remark@+1 {{softmax is not raised: no maximum is subtracted before the exponential}}
+  %p = linalg.generic {indexing_maps = [#id, #keep, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x1, %sum : tensor<4x8x32xf32>, tensor<4x8x1xf32>) outs(%e : tensor<4x8x32xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %r = arith.divf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8x32xf32>
+  return %p : tensor<4x8x32xf32>
 }

@@ -25,3 +25,13 @@ func.func @buffers(%q: memref<1x32x8xf32>, %k: memref<1x8x96xf32>, %v: memref<1x
       outs(%init : memref<1x32x16xf32>)
   return
 }
+
+// CHECK-LABEL: @no_keys
+// CHECK: diff.attention
+func.func @no_keys(%q: tensor<1x32x8xf32>, %k: tensor<1x8x0xf32>, %v: tensor<1x0x16xf32>, %init: tensor<1x32x16xf32>) -> tensor<1x32x16xf32> {
+  // expected-remark@+1 {{not decomposed: dim d2 has size 0}}
+  %o = diff.attention {scale = 1.0 : f32, indexing_maps = [#q, #k, #v, #o]}
+      stream1(%q, %k : tensor<1x32x8xf32>, tensor<1x8x0xf32>) value(%v : tensor<1x0x16xf32>)
+      outs(%init : tensor<1x32x16xf32>) -> tensor<1x32x16xf32>
+  return %o : tensor<1x32x16xf32>
+}

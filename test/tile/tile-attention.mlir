@@ -112,3 +112,38 @@ func.func @leaves_buffers(%q: memref<64x8xf32>, %k: memref<96x8xf32>, %v: memref
       stream1(%q, %k : memref<64x8xf32>, memref<96x8xf32>) value(%v : memref<96x8xf32>) outs(%init : memref<64x8xf32>)
   return
 }
+
+#qh = affine_map<(h, m, n, d, e) -> (h, m, d)>
+#kh = affine_map<(h, m, n, d, e) -> (h, n, d)>
+#vh = affine_map<(h, m, n, d, e) -> (h, n, e)>
+#oh = affine_map<(h, m, n, d, e) -> (h, m, e)>
+
+// A parallel loop of the model's own around whole heads is no tiling.
+// CHECK-LABEL: @tiles_in_a_parallel_loop
+// CHECK: scf.forall (%{{.*}}) in (2)
+// CHECK: scf.forall (%{{.*}}, %{{.*}}) = (0, 0) to (3, 64) step (1, 16)
+// CHECK: diff.attention {{.*}} -> tensor<1x16x8xf32>
+func.func @tiles_in_a_parallel_loop(%q: tensor<2x3x64x8xf32>, %k: tensor<3x96x8xf32>, %v: tensor<3x96x8xf32>, %init: tensor<2x3x64x8xf32>) -> tensor<2x3x64x8xf32> {
+  %r = scf.forall (%i) in (2) shared_outs(%out = %init) -> (tensor<2x3x64x8xf32>) {
+    %qt = tensor.extract_slice %q[%i, 0, 0, 0] [1, 3, 64, 8] [1, 1, 1, 1] : tensor<2x3x64x8xf32> to tensor<3x64x8xf32>
+    %ot = tensor.extract_slice %out[%i, 0, 0, 0] [1, 3, 64, 8] [1, 1, 1, 1] : tensor<2x3x64x8xf32> to tensor<3x64x8xf32>
+    %o = diff.attention {scale = 1.0 : f32, indexing_maps = [#qh, #kh, #vh, #oh]}
+        stream1(%qt, %k : tensor<3x64x8xf32>, tensor<3x96x8xf32>) value(%v : tensor<3x96x8xf32>)
+        outs(%ot : tensor<3x64x8xf32>) -> tensor<3x64x8xf32>
+    scf.forall.in_parallel {
+      tensor.parallel_insert_slice %o into %out[%i, 0, 0, 0] [1, 3, 64, 8] [1, 1, 1, 1] : tensor<3x64x8xf32> into tensor<2x3x64x8xf32>
+    }
+  }
+  return %r : tensor<2x3x64x8xf32>
+}
+
+// Without keys there is nothing to slice.
+// CHECK-LABEL: @leaves_what_has_no_keys
+// CHECK-NOT: scf.forall
+// CHECK: diff.attention
+func.func @leaves_what_has_no_keys(%q: tensor<3x64x8xf32>, %k: tensor<3x0x8xf32>, %v: tensor<3x0x8xf32>, %init: tensor<3x64x8xf32>) -> tensor<3x64x8xf32> {
+  %o = diff.attention {scale = 1.0 : f32, indexing_maps = [#qh, #kh, #vh, #oh]}
+      stream1(%q, %k : tensor<3x64x8xf32>, tensor<3x0x8xf32>) value(%v : tensor<3x0x8xf32>)
+      outs(%init : tensor<3x64x8xf32>) -> tensor<3x64x8xf32>
+  return %o : tensor<3x64x8xf32>
+}

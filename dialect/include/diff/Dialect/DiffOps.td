@@ -34,8 +34,15 @@ class Diff_StructuredOp<string mnemonic, list<Trait> traits = []>
 // attention
 //===----------------------------------------------------------------------===//
 
+// What the accessors of required operands rely on; generic syntax may say else.
+def Diff_OneOfEachRequired : PredOpTrait<
+    "(C8) there is one query1, one key1, one value and one init",
+    CPred<"::llvm::all_of(::llvm::ArrayRef<unsigned>{0, 1, 4, 9}, [&](unsigned group) {"
+          "  return getODSOperandIndexAndLength(group).second == 1;"
+          "})">>;
+
 def Diff_AttentionOp : Diff_StructuredOp<"attention", [
-    AttrSizedOperandSegments,
+    AttrSizedOperandSegments, Diff_OneOfEachRequired,
     DeclareOpInterfaceMethods<TilingInterface, [
         "getLoopIteratorTypes", "getIterationDomain", "getTiledImplementation",
         "getResultTilePosition", "generateResultTileValue",
@@ -85,7 +92,8 @@ def Diff_AttentionOp : Diff_StructuredOp<"attention", [
       batch, m; mask: batch, m, n; norm_weight: e; result: every batch dim, m, e;
     - (C6) operands that share a dim agree on its size;
     - (C7) queries and keys have one element type;
-    - (C8) query2, key2 and lambda come together;
+    - (C8) there is one query1, one key1, one value and one init; query2, key2
+      and lambda come together;
     - (C9) norm_weight needs norm_eps;
     - (C10) window and position need causal, and window is positive;
     - (C11) scale and factor are finite, norm_eps is finite and not negative;
@@ -234,8 +242,7 @@ def Diff_RmsNormOp : Diff_StructuredOp<"rms_norm"> {
 // lambda
 //===----------------------------------------------------------------------===//
 
-def Diff_LambdaOp : Diff_Op<"lambda", [
-    Pure, AllTypesMatch<["query1", "key1", "query2", "key2"]>]> {
+def Diff_LambdaOp : Diff_Op<"lambda", [Pure]> {
   let summary = "the lambda re-parameterisation of a differential attention layer";
   let description = [{
         lambda = exp(sum_i q1[i] * k1[i]) - exp(sum_i q2[i] * k2[i]) + init
@@ -258,7 +265,8 @@ def Diff_LambdaOp : Diff_Op<"lambda", [
   let results = (outs RankedTensorOf<[AnyFloat]>:$result);
   let assemblyFormat = [{
     $query1 `,` $key1 `,` $query2 `,` $key2 attr-dict `:`
-    type($query1) `->` type($result)
+    custom<OneType>(type($query1), type($key1), type($query2), type($key2))
+    `->` type($result)
   }];
   let hasVerifier = 1;
 }
