@@ -225,11 +225,11 @@ struct Planner {
     return best;
   }
 
-  /// Rows of sums that fit the registers beside a vector for each column and
-  /// what is spread over one; more than 12 sums a column gain nothing.
+  /// Rows of sums: three quarters of the registers, the others are for what is
+  /// multiplied. More than 12 a column gain nothing.
   int64_t mostRows() {
-    int64_t rows = (target.vectorRegisters - plan.cols - 1) / plan.cols;
-    return std::min<int64_t>(rows, 12);
+    int64_t rows = target.vectorRegisters * 3 / 4 / plan.cols;
+    return std::clamp<int64_t>(rows, 1, 12);
   }
 
   void chooseColumnsOfVectors() {
