@@ -27,6 +27,28 @@ def DiffRecordSignature : Pass<"diff-record-signature", "::mlir::ModuleOp"> {
   }];
 }
 
+def DiffCheckSizes : Pass<"diff-check-sizes", "::mlir::func::FuncOp"> {
+  let summary = "check at run time the sizes that ops take to be equal";
+  let description = [{
+    Where an op's operands have a dim in common and their sizes are only known
+    at run time, an assertion compares them, unless they are the same by
+    construction: what a caller passes must not lead outside of a buffer. Slices
+    are checked to lie inside, and dims that a cast or an expansion takes for
+    granted. `diff-lower-asserts` makes of a failure an error of the call.
+    Models of static sizes stay as they are.
+
+    ```mlir
+    func.func @f(%k: tensor<?x64xf32>, %v: tensor<?x128xf32>, ...) {
+      diff.attention ... stream1(%q, %k : ...) value(%v : ...)
+    // gets before the attention
+    %same = arith.cmpi eq, %keys, %values : index
+    cf.assert %same, "dim 0 of 'arg0' and dim 0 of 'arg1' differ, which 'diff.attention' needs to be equal"
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
+      "::mlir::tensor::TensorDialect"];
+}
+
 def DiffFuseLinalg : Pass<"diff-fuse-linalg", "::mlir::func::FuncOp"> {
   let summary = "merge elementwise linalg ops, and copies into contractions";
   let description = [{
