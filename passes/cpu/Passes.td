@@ -16,7 +16,8 @@ def DiffRecordSignature : Pass<"diff-record-signature", "::mlir::ModuleOp"> {
     Stores in `diff.signature` what a public function's author wrote, before
     bufferisation changes the types. Functions whose arguments or results are
     no ranked tensors, or of element types that the runtime's ABI lacks, are
-    rejected, as are functions without a body. A C entry point is asked for.
+    rejected, as are functions without a body and those whose names lowering
+    gives to its own. A C entry point is asked for.
 
     ```mlir
     func.func @main(%w: tensor<8x4xf32> {diff.param = "w"}, %x: tensor<?x8xf32>) -> tensor<?x4xf32>
