@@ -36,21 +36,32 @@ struct Dim {
   Size size;
 };
 
-/// The name in messages: a function's argument by its name, which a caller
-/// knows, and any other value by its place among the op's operands.
-std::string nameOf(const Dim &dim) {
-  auto argument = dyn_cast_if_present<BlockArgument>(dim.size.value);
+/// "dim 0 of 'x'" for an argument of the function, by the name that a caller
+/// knows; empty for any other value.
+std::string nameOfArgument(Value value, int64_t dim) {
+  auto argument = dyn_cast_if_present<BlockArgument>(value);
   auto func = argument
                   ? dyn_cast<func::FuncOp>(argument.getOwner()->getParentOp())
                   : func::FuncOp();
-  if (!func || !argument.getOwner()->isEntryBlock() || dim.size.dim < 0)
-    return "dim " + std::to_string(dim.dim) + " of operand " +
-           std::to_string(dim.operand->getOperandNumber());
+  if (!func || !argument.getOwner()->isEntryBlock())
+    return {};
   unsigned number = argument.getArgNumber();
   auto param = func.getArgAttrOfType<StringAttr>(number, "diff.param");
-  return "dim " + std::to_string(dim.size.dim) + " of '" +
+  return "dim " + std::to_string(dim) + " of '" +
          (param ? param.getValue().str() : "arg" + std::to_string(number)) +
          "'";
+}
+
+/// The name in messages: that of the argument it is, or comes from, or else its
+/// place among the op's operands.
+std::string nameOf(const Dim &dim) {
+  std::string name = nameOfArgument(dim.operand->get(), dim.dim);
+  if (name.empty() && dim.size.dim >= 0)
+    name = nameOfArgument(dim.size.value, dim.size.dim);
+  if (name.empty())
+    name = "dim " + std::to_string(dim.dim) + " of operand " +
+           std::to_string(dim.operand->getOperandNumber());
+  return name;
 }
 
 struct CheckSizes : diff::impl::DiffCheckSizesBase<CheckSizes> {
@@ -73,6 +84,7 @@ struct CheckSizes : diff::impl::DiffCheckSizesBase<CheckSizes> {
         .Case([&](tensor::CastOp op) { checkCast(op); })
         .Case([&](tensor::ConcatOp op) { checkConcat(op); })
         .Case([&](tensor::ExpandShapeOp op) { checkExpand(op); })
+        .Case([&](tensor::ExtractOp op) { checkElement(op); })
         .Case([&](tensor::ExtractSliceOp op) { checkExtract(op); })
         .Case([&](tensor::InsertSliceOp op) { checkInsert(op); });
   }
@@ -245,6 +257,44 @@ struct CheckSizes : diff::impl::DiffCheckSizesBase<CheckSizes> {
           b, offset, arith::MulIOp::create(b, steps, asValue(b, strides[i])));
       require(b, arith::CmpIPredicate::slt, last, materialize(b, dim),
               "a slice ends outside of " + nameOf(dim));
+    }
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Elements at computed places, as an embedding reads them
+  //===--------------------------------------------------------------------===//
+
+  /// Whether the index is that of a loop with no more iterations than the dim
+  /// has elements, or a constant in its range.
+  static bool isInRange(Value index, const Size &size) {
+    if (auto constant = getConstantIntValue(index))
+      return size.isStatic() && *constant >= 0 && *constant < size.constant;
+    auto loop = index.getDefiningOp<linalg::IndexOp>();
+    auto op = loop ? loop->getParentOfType<linalg::LinalgOp>() : nullptr;
+    if (!op)
+      return false;
+    Loops loops(op.getNumLoops());
+    for (OpOperand &operand : op->getOpOperands())
+      addDims(loops, operand, op.getMatchingIndexingMap(&operand));
+    return llvm::any_of(loops[loop.getDim()], [&](const Dim &dim) {
+      return dim.size == size || (dim.size.isStatic() && size.isStatic() &&
+                                  dim.size.constant <= size.constant);
+    });
+  }
+
+  void checkElement(tensor::ExtractOp op) {
+    // In the body of a linalg op that has assertions its author saw to it.
+    auto linalgOp = op->getParentOfType<linalg::LinalgOp>();
+    if (linalgOp && !linalgOp.getBlock()->getOps<cf::AssertOp>().empty())
+      return;
+    ImplicitLocOpBuilder before(op.getLoc(), linalgOp ? linalgOp : op);
+    ImplicitLocOpBuilder b(op.getLoc(), op);
+    for (auto [i, index] : llvm::enumerate(op.getIndices())) {
+      Dim dim(op.getTensorMutable(), i);
+      // As an unsigned number, a negative index is over any size.
+      if (!isInRange(index, dim.size))
+        require(b, arith::CmpIPredicate::ult, index, materialize(before, dim),
+                "an index is outside of " + nameOf(dim));
     }
   }
 

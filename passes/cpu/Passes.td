@@ -34,8 +34,8 @@ def DiffCheckSizes : Pass<"diff-check-sizes", "::mlir::func::FuncOp"> {
     Where an op's operands have a dim in common and their sizes are only known
     at run time, an assertion compares them, unless they are the same by
     construction: what a caller passes must not lead outside of a buffer. Slices
-    are checked to lie inside, and dims that a cast or an expansion takes for
-    granted. `diff-lower-asserts` makes of a failure an error of the call.
+    and elements at computed indices are checked to lie inside, and dims that a
+    cast or an expansion takes for granted. `diff-lower-asserts` makes of a failure an error of the call.
     Models of static sizes stay as they are.
 
     ```mlir

@@ -118,3 +118,49 @@ func.func @same_by_construction(%a: tensor<?x8xf32>, %b: tensor<4x8xf32>) -> (te
   %2 = tensor.extract_slice %b[1, 0] [2, 8] [1, 1] : tensor<4x8xf32> to tensor<2x8xf32>
   return %1, %2 : tensor<?x8xf32>, tensor<2x8xf32>
 }
+
+// -----
+
+// An embedding: rows by index from data, all columns.
+// CHECK-LABEL: func.func @gather
+// CHECK: linalg.generic
+// CHECK: ^bb0(%[[ID:.*]]: i64, %{{.*}}: f32):
+// CHECK:   %[[ROW:.*]] = arith.index_cast %[[ID]]
+// CHECK:   %[[INSIDE:.*]] = arith.cmpi ult, %[[ROW]], %c10
+// CHECK:   cf.assert %[[INSIDE]], "an index is outside of dim 0 of 'arg0'"
+// CHECK-NOT: cf.assert
+// CHECK:   tensor.extract
+func.func @gather(%table: tensor<10x4xf32>, %ids: tensor<?xi64>) -> tensor<?x4xf32> {
+  %c0 = arith.constant 0 : index
+  %rows = tensor.dim %ids, %c0 : tensor<?xi64>
+  %init = tensor.empty(%rows) : tensor<?x4xf32>
+  %0 = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i)>, affine_map<(i, j) -> (i, j)>],
+      iterator_types = ["parallel", "parallel"]} ins(%ids : tensor<?xi64>) outs(%init : tensor<?x4xf32>) {
+  ^bb0(%id: i64, %out: f32):
+    %row = arith.index_cast %id : i64 to index
+    %column = linalg.index 1 : index
+    %element = tensor.extract %table[%row, %column] : tensor<10x4xf32>
+    linalg.yield %element : f32
+  } -> tensor<?x4xf32>
+  return %0 : tensor<?x4xf32>
+}
+
+// -----
+
+// The model's own assertions are enough.
+// CHECK-LABEL: func.func @gather_that_asserts
+// CHECK: cf.assert {{.*}} "mine"
+// CHECK-NOT: cf.assert
+func.func @gather_that_asserts(%table: tensor<10xf32>, %ids: tensor<4xindex>) -> tensor<4xf32> {
+  %c10 = arith.constant 10 : index
+  %init = tensor.empty() : tensor<4xf32>
+  %0 = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>],
+      iterator_types = ["parallel"]} ins(%ids : tensor<4xindex>) outs(%init : tensor<4xf32>) {
+  ^bb0(%id: index, %out: f32):
+    %inside = arith.cmpi ult, %id, %c10 : index
+    cf.assert %inside, "mine"
+    %element = tensor.extract %table[%id] : tensor<10xf32>
+    linalg.yield %element : f32
+  } -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
