@@ -8,6 +8,7 @@
 #include "passes/analysis/Sizes.h"
 #include "passes/cpu/Passes.h"
 
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -109,6 +110,56 @@ struct CheckSizes : diff::impl::DiffCheckSizesBase<CheckSizes> {
     for (OpOperand &operand : op->getOpOperands())
       addDims(loops, operand, op.getMatchingIndexingMap(&operand));
     checkLoops(loops);
+    for (OpOperand &operand : op->getOpOperands())
+      checkWindows(loops, operand, op.getMatchingIndexingMap(&operand));
+  }
+
+  /// Whether the expression is largest where every dim is.
+  static bool isMonotone(AffineExpr expr) {
+    auto binary = dyn_cast<AffineBinaryOpExpr>(expr);
+    if (!binary)
+      return true;
+    auto factor = dyn_cast<AffineConstantExpr>(binary.getRHS());
+    bool grows = expr.getKind() == AffineExprKind::Add ||
+                 (expr.getKind() == AffineExprKind::Mul && factor &&
+                  factor.getValue() >= 0);
+    return grows && isMonotone(binary.getLHS()) && isMonotone(binary.getRHS());
+  }
+
+  /// What a convolution reads at several loops' sum lies inside.
+  void checkWindows(const Loops &loops, OpOperand &operand, AffineMap map) {
+    if (!isa<RankedTensorType>(operand.get().getType()))
+      return;
+    Operation *op = operand.getOwner();
+    ImplicitLocOpBuilder b(op->getLoc(), op);
+    for (auto [i, expr] : llvm::enumerate(map.getResults())) {
+      if (isa<AffineDimExpr, AffineConstantExpr>(expr) || !isMonotone(expr))
+        continue;
+      Dim dim(operand, i);
+      bool isStatic = dim.size.isStatic(), isKnown = true;
+      SmallVector<AffineExpr> lasts(map.getNumDims(),
+                                    b.getAffineConstantExpr(0));
+      SmallVector<OpFoldResult> sizes;
+      for (unsigned loop = 0; loop < map.getNumDims(); ++loop) {
+        if (!expr.isFunctionOfDim(loop))
+          continue;
+        isKnown &= !loops[loop].empty();
+        if (!isKnown)
+          break;
+        const Size &size = loops[loop].front().size;
+        isStatic &= size.isStatic();
+        lasts[loop] = b.getAffineSymbolExpr(sizes.size()) - 1;
+        sizes.push_back(size.materialize(b, b.getLoc()));
+      }
+      if (!isKnown || isStatic)
+        continue;
+      AffineExpr last = expr.replaceDims(lasts);
+      require(b, arith::CmpIPredicate::slt,
+              asValue(b, affine::makeComposedFoldedAffineApply(
+                             b, b.getLoc(),
+                             AffineMap::get(0, sizes.size(), last), sizes)),
+              materialize(b, dim), "a window ends outside of " + nameOf(dim));
+    }
   }
 
   void checkAttention(diff::AttentionOp op) {

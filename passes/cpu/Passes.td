@@ -33,8 +33,8 @@ def DiffCheckSizes : Pass<"diff-check-sizes", "::mlir::func::FuncOp"> {
   let description = [{
     Where an op's operands have a dim in common and their sizes are only known
     at run time, an assertion compares them, unless they are the same by
-    construction: what a caller passes must not lead outside of a buffer. Slices
-    and elements at computed indices are checked to lie inside, and dims that a
+    construction: what a caller passes must not lead outside of a buffer. Slices,
+    windows and elements at computed indices are checked to lie inside, and dims that a
     cast or an expansion takes for granted. `diff-lower-asserts` makes of a failure an error of the call.
     Models of static sizes stay as they are.
 
@@ -46,8 +46,8 @@ def DiffCheckSizes : Pass<"diff-check-sizes", "::mlir::func::FuncOp"> {
     cf.assert %same, "dim 0 of 'arg0' and dim 0 of 'arg1' differ, which 'diff.attention' needs to be equal"
     ```
   }];
-  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
-      "::mlir::tensor::TensorDialect"];
+  let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+      "::mlir::cf::ControlFlowDialect", "::mlir::tensor::TensorDialect"];
 }
 
 def DiffFuseLinalg : Pass<"diff-fuse-linalg", "::mlir::func::FuncOp"> {

@@ -164,3 +164,13 @@ func.func @gather_that_asserts(%table: tensor<10xf32>, %ids: tensor<4xindex>) ->
   } -> tensor<4xf32>
   return %0 : tensor<4xf32>
 }
+
+// -----
+
+// CHECK-LABEL: func.func @convolution
+// CHECK: cf.assert {{.*}} "a window ends outside of dim 0 of 'arg0'"
+// CHECK-NOT: cf.assert
+func.func @convolution(%x: tensor<?xf32>, %kernel: tensor<3xf32>, %init: tensor<?xf32>) -> tensor<?xf32> {
+  %0 = linalg.conv_1d ins(%x, %kernel : tensor<?xf32>, tensor<3xf32>) outs(%init : tensor<?xf32>) -> tensor<?xf32>
+  return %0 : tensor<?xf32>
+}
