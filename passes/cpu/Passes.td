@@ -16,7 +16,8 @@ def DiffRecordSignature : Pass<"diff-record-signature", "::mlir::ModuleOp"> {
     Stores in `diff.signature` what a public function's author wrote, before
     bufferisation changes the types. Functions whose arguments or results are
     no ranked tensors, or of element types that the runtime's ABI lacks, are
-    rejected, as are functions without a body. A C entry point is asked for.
+    rejected, as are functions without a body and those whose names lowering
+    gives to its own. A C entry point is asked for.
 
     ```mlir
     func.func @main(%w: tensor<8x4xf32> {diff.param = "w"}, %x: tensor<?x8xf32>) -> tensor<?x4xf32>
@@ -25,6 +26,28 @@ def DiffRecordSignature : Pass<"diff-record-signature", "::mlir::ModuleOp"> {
                       results = [{name = "result0", type = tensor<?x4xf32>} ]}
     ```
   }];
+}
+
+def DiffCheckSizes : Pass<"diff-check-sizes", "::mlir::func::FuncOp"> {
+  let summary = "check at run time the sizes that ops take to be equal";
+  let description = [{
+    Where an op's operands have a dim in common and their sizes are only known
+    at run time, an assertion compares them, unless they are the same by
+    construction: what a caller passes must not lead outside of a buffer. Slices,
+    windows and elements at computed indices are checked to lie inside, and dims that a
+    cast or an expansion takes for granted. `diff-lower-asserts` makes of a failure an error of the call.
+    Models of static sizes stay as they are.
+
+    ```mlir
+    func.func @f(%k: tensor<?x64xf32>, %v: tensor<?x128xf32>, ...) {
+      diff.attention ... stream1(%q, %k : ...) value(%v : ...)
+    // gets before the attention
+    %same = arith.cmpi eq, %keys, %values : index
+    cf.assert %same, "dim 0 of 'arg0' and dim 0 of 'arg1' differ, which 'diff.attention' needs to be equal"
+    ```
+  }];
+  let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+      "::mlir::cf::ControlFlowDialect", "::mlir::tensor::TensorDialect"];
 }
 
 def DiffFuseLinalg : Pass<"diff-fuse-linalg", "::mlir::func::FuncOp"> {

@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
@@ -41,6 +42,8 @@ static void buildTensorPart(OpPassManager &pm,
   tile.vectorRegisters = options.vectorRegisters;
   tile.l1Bytes = options.l1Bytes;
   tile.l2Bytes = options.l2Bytes;
+  pm.addPass(createConvertElementwiseToLinalgPass());
+  pm.addNestedPass<func::FuncOp>(createDiffCheckSizes());
   if (options.attention != "reference")
     buildTilePipeline(pm, tile);
   // The attention ops as well that can not be tiled (a remark has said why).

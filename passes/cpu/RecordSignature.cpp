@@ -26,6 +26,16 @@ bool isSupportedElement(Type type) {
          llvm::is_contained({64u, 32u, 16u, 8u, 1u}, integer.getWidth());
 }
 
+/// Names that lowering gives to functions of its own.
+LogicalResult checkName(func::FuncOp func) {
+  for (StringRef prefix : {"diff_rt_", "diff_message_", "_mlir_", "llvm."})
+    if (func.getName().starts_with(prefix))
+      return func.emitError("function '")
+             << func.getName() << "' has a name that is reserved: no function "
+             << "of a model may start with '" << prefix << "'";
+  return success();
+}
+
 /// `what` is "argument" or "result".
 LogicalResult checkType(func::FuncOp func, Location loc, StringRef what,
                         unsigned index, Type type) {
@@ -64,7 +74,9 @@ DictionaryAttr describe(Builder &builder, StringRef name, Type type,
 struct RecordSignature : diff::impl::DiffRecordSignatureBase<RecordSignature> {
   void runOnOperation() override {
     for (auto func : getOperation().getOps<func::FuncOp>()) {
-      if (func.isExternal()) {
+      if (failed(checkName(func))) {
+        signalPassFailure();
+      } else if (func.isExternal()) {
         func.emitError("function '")
             << func.getName()
             << "' has no body, but a model contains all that it calls";

@@ -96,6 +96,11 @@ static FailureOr<ValueSignature> readValue(LLVM::LLVMFuncOp func,
            << name.getValue() << "' of type " << type.getValue()
            << ", but a compiled function takes and gives ranked tensors of "
               "f32, f64, f16, bf16, i64, i32, i16, i8 or i1";
+  if (tensor.getRank() > DIFF_ABI_MAX_RANK)
+    return func.emitOpError("has '")
+           << name.getValue() << "' of rank " << tensor.getRank()
+           << ", but a compiled function takes and gives tensors of rank "
+           << DIFF_ABI_MAX_RANK << " at most";
   ValueSignature value;
   value.name = name.str();
   value.dtype = dtype;
@@ -131,6 +136,8 @@ diff::readSignatures(ModuleOp module) {
     auto signature = dyn_cast<DictionaryAttr>(attribute);
     if (!signature)
       return func.emitOpError("has a diff.signature that is not a dictionary");
+    if (func.getName().contains('\0'))
+      return func.emitOpError("has a null character in its name");
     FunctionSignature function;
     function.name = func.getName().str();
     if (failed(readValues(func, signature, "args", function.args)) ||

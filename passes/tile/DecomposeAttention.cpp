@@ -65,6 +65,7 @@ struct DecomposeAttention
     TileTarget target = {vectorBytes, vectorRegisters, l1Bytes, l2Bytes};
     StripOptions options;
     options.bf16Pairs = bf16Pairs;
+    options.rowsLast = chooseRowsLast(op, target);
     options.rowMultiple = rowMultiple > 0 ? rowMultiple.getValue()
                                           : getTileLanes(op, target);
     // The tile's own rows, or where only their bound is known, what was chosen.

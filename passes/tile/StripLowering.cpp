@@ -30,7 +30,10 @@ StripLowering::StripLowering(ImplicitLocOpBuilder &builder, AttentionOp op,
   numRows = sizes[dims.m];
   AffineExpr s0 = b.getAffineSymbolExpr(0);
   lanes = affine::makeComposedFoldedAffineApply(
-      b, b.getLoc(), s0.ceilDiv(options.rowMultiple) * options.rowMultiple,
+      b, b.getLoc(),
+      options.rowsLast
+          ? s0.ceilDiv(options.rowMultiple) * options.rowMultiple
+          : s0,
       {numRows});
   sizes[dims.m] = lanes;
   sizes.push_back(affine::makeComposedFoldedAffineApply(
@@ -42,7 +45,9 @@ StripLowering::StripLowering(ImplicitLocOpBuilder &builder, AttentionOp op,
   queryFactor = scale > 0 ? 1 : scale < 0 ? -1 : 0;
   scoreFactor = scale == 0 || op.getMask() ? 1 : std::fabs(scale) * M_LOG2E;
   rowMap = mapOf({dims.m});
-  scoreMap = mapOf({dims.n, dims.m});
+  scoreMap = mapWithRows({dims.n});
+  sumMap = mapWithRows(llvm::to_vector(
+      llvm::seq<unsigned>(dims.firstValue, dims.numDims)));
   chunkRowMap = mapOf({chunkDim, dims.m});
   oneChunkMap = AffineMap::get(
       numMapDims(), 0,
@@ -56,6 +61,13 @@ StripLowering::StripLowering(ImplicitLocOpBuilder &builder, AttentionOp op,
 AffineMap StripLowering::mapOf(ArrayRef<unsigned> some) {
   return AffineMap::getMultiDimMapWithTargets(numMapDims(), some,
                                               b.getContext());
+}
+
+/// Rows last, or first.
+AffineMap StripLowering::mapWithRows(ArrayRef<unsigned> others) {
+  SmallVector<unsigned> order(others);
+  order.insert(options.rowsLast ? order.end() : order.begin(), dims.m);
+  return mapOf(order);
 }
 
 SmallVector<OpFoldResult> StripLowering::sizesOf(AffineMap map) {
@@ -204,16 +216,17 @@ Access StripLowering::splitPairs(Access access, unsigned dim) {
   return {split, AffineMap::get(numMapDims(), 0, exprs, b.getContext())};
 }
 
-/// Key rows [chunk, chunk + size) of `access`, if it has key rows at all.
-Access StripLowering::chunkOf(Access access, Value chunk, OpFoldResult size) {
-  if (!access.map.isFunctionOfDim(dims.n))
+/// [first, first + size) along `dim` of `access`, if it has that dim at all.
+Access StripLowering::sliceOf(Access access, unsigned dim, Value first,
+                              OpFoldResult size) {
+  if (!access.map.isFunctionOfDim(dim))
     return access;
   SmallVector<OpFoldResult> offsets, partSizes, strides;
   for (auto [index, expr] : llvm::enumerate(access.map.getResults())) {
-    bool isKey = expr == b.getAffineDimExpr(dims.n);
-    offsets.push_back(isKey ? OpFoldResult(chunk) : b.getIndexAttr(0));
+    bool isDim = expr == b.getAffineDimExpr(dim);
+    offsets.push_back(isDim ? OpFoldResult(first) : b.getIndexAttr(0));
     partSizes.push_back(
-        isKey ? size
+        isDim ? size
               : tensor::getMixedSize(b, b.getLoc(), access.value, index));
     strides.push_back(b.getIndexAttr(1));
   }
@@ -222,19 +235,30 @@ Access StripLowering::chunkOf(Access access, Value chunk, OpFoldResult size) {
   return {part, access.map};
 }
 
-/// `part` as the key rows [chunk, chunk + size) of a strip.
-Value StripLowering::insertInto(Value part, Access into, Value chunk,
-                                OpFoldResult size) {
-  SmallVector<OpFoldResult> offsets = {chunk, b.getIndexAttr(0)};
-  SmallVector<OpFoldResult> partSizes = {size, lanes};
-  SmallVector<OpFoldResult> strides(2, b.getIndexAttr(1));
-  return tensor::InsertSliceOp::create(b, part, into.value, offsets, partSizes,
-                                       strides);
+/// Key rows [chunk, chunk + size) of `access`, if it has key rows at all.
+Access StripLowering::chunkOf(Access access, Value chunk, OpFoldResult size) {
+  return sliceOf(access, dims.n, chunk, size);
 }
 
-/// `part`, [1, row], as one row of [chunk, row].
-Value StripLowering::insertRow(Value part, Value into, Value row) {
-  return insertInto(part, {into, chunkRowMap}, row, b.getIndexAttr(1));
+/// One chunk's numbers by row, of all the chunks'.
+Access StripLowering::chunkRowOf(Value statistics, Value number) {
+  Access all = {statistics, chunkRowMap};
+  return {sliceOf(all, chunkDim, number, b.getIndexAttr(1)).value, oneChunkMap};
+}
+
+/// `part` back as [first, first + size) along `dim` of `into`.
+Value StripLowering::insertAlong(Value part, Access into, unsigned dim,
+                                 Value first, OpFoldResult size) {
+  SmallVector<OpFoldResult> offsets, partSizes, strides;
+  for (auto [index, expr] : llvm::enumerate(into.map.getResults())) {
+    bool isDim = expr == b.getAffineDimExpr(dim);
+    offsets.push_back(isDim ? OpFoldResult(first) : b.getIndexAttr(0));
+    partSizes.push_back(
+        isDim ? size : tensor::getMixedSize(b, b.getLoc(), part, index));
+    strides.push_back(b.getIndexAttr(1));
+  }
+  return tensor::InsertSliceOp::create(b, part, into.value, offsets, partSizes,
+                                       strides);
 }
 
 /// A loop over the chunks of the visible keys, the last one cut to size.
@@ -363,7 +387,8 @@ Value StripLowering::addMask(Value scores, Value chunk, OpFoldResult size) {
   if (!op.getMask())
     return scores;
   Access mask = chunkOf(dropBatch(op.getMaskMutable()[0]), chunk, size);
-  bool hasRows = mask.map.isFunctionOfDim(dims.m);
+  // Where rows come last, a mask that has them has to be turned as well.
+  bool hasRows = options.rowsLast && mask.map.isFunctionOfDim(dims.m);
   auto toAddend = [&](ImplicitLocOpBuilder &b, Value s) -> Value {
     if (s.getType().isInteger(1))
       return arith::SelectOp::create(b, s, buildFloat(b, type, 0.0),
@@ -413,19 +438,20 @@ static bool isBf16(Value value) {
 
 bool StripLowering::canPairScores() {
   int64_t depth = op.getStaticDimSize(dims.d);
-  return options.bf16Pairs && isBf16(op.getQuery1()) &&
+  return options.bf16Pairs && options.rowsLast && isBf16(op.getQuery1()) &&
          !ShapedType::isDynamic(depth) && depth % 2 == 0;
 }
 
 bool StripLowering::canPairValues() {
-  return options.bf16Pairs && isBf16(op.getValue()) && !type.isF64();
+  return options.bf16Pairs && options.rowsLast && isBf16(op.getValue()) &&
+         !type.isF64();
 }
 
 /// The query with the row as its last dim (or before the pair), and the key.
 StripLowering::Stream StripLowering::buildStream(OpOperand &query,
                                                  OpOperand &key) {
   Access rows = dropBatch(query), keys = dropBatch(key);
-  Access packed = {{}, mapOf({dims.d, dims.m})};
+  Access packed = {{}, mapWithRows({dims.d})};
   Type element = type;
   SmallVector<OpFoldResult> packedSizes = sizesOf(packed.map);
   if (pairScores) {
@@ -466,7 +492,7 @@ Value StripLowering::buildProduct(const Stream &stream, Access part,
   part.value = linalg::FillOp::create(b, buildFloat(b, type, 0.0), part.value)
                    .getResult(0);
   Access keys = chunkOf(stream.key, chunk, size);
-  if (!pairScores)
+  if (!pairScores && options.rowsLast)
     keys = widen(keys, "widen_key");
   return buildGeneric(
       b, {keys, stream.query}, part,
@@ -546,26 +572,18 @@ StripLowering::buildStrips(ArrayRef<Stream> streams) {
   auto body = [&](Value chunk, OpFoldResult size, ValueRange whole) {
     SmallVector<Value> next;
     Value number = chunkNumber(chunk);
-    auto rowOf = [&](Value statistics) -> Access {
-      SmallVector<OpFoldResult> offsets = {number, b.getIndexAttr(0)};
-      SmallVector<OpFoldResult> partSizes = {b.getIndexAttr(1), lanes};
-      SmallVector<OpFoldResult> strides(2, b.getIndexAttr(1));
-      Value row = tensor::ExtractSliceOp::create(b, statistics, offsets,
-                                                 partSizes, strides);
-      return {row, oneChunkMap};
-    };
     for (auto [i, stream] : llvm::enumerate(streams)) {
       Access strip = {whole[3 * i], scoreMap};
       Value scores =
           buildScores(stream, chunkOf(strip, chunk, size), chunk, size);
-      Value maximum = buildMaximum(scores, rowOf(whole[3 * i + 1]));
-      auto [exponentials, sum] =
-          exponentiate(scores, maximum, rowOf(whole[3 * i + 2]));
-      Value e = exponentials;
-      e = insertInto(e, strip, chunk, size);
+      Value maximum = buildMaximum(scores, chunkRowOf(whole[3 * i + 1], number));
+      auto [exponentials, sum] = exponentiate(
+          scores, maximum, chunkRowOf(whole[3 * i + 2], number));
+      Value e = insertAlong(exponentials, strip, dims.n, chunk, size);
       next.push_back(pairValues ? clearOddKey(e, chunk, size) : e);
-      next.push_back(insertRow(maximum, whole[3 * i + 1], number));
-      next.push_back(insertRow(sum, whole[3 * i + 2], number));
+      for (auto [j, row] : llvm::enumerate({maximum, sum}))
+        next.push_back(insertAlong(row, {whole[3 * i + 1 + j], chunkRowMap},
+                                   chunkDim, number, b.getIndexAttr(1)));
     }
     return next;
   };
@@ -663,7 +681,8 @@ Value StripLowering::clearOddKey(Value strip, Value chunk, OpFoldResult size) {
   return changeIf(b, isOdd(b, size), strip, [&] {
     Value end = arith::AddIOp::create(b, chunk, toValue(size));
     Value zeros = buildFilled(b, {b.getIndexAttr(1), lanes}, type, 0.0);
-    return insertRow(zeros, strip, end);
+    return insertAlong(zeros, {strip, scoreMap}, dims.n, end,
+                       b.getIndexAttr(1));
   });
 }
 
@@ -752,12 +771,7 @@ Value StripLowering::combine(ArrayRef<Value> exponentials,
   for (auto [e, multiplier] : llvm::zip(exponentials, multipliers)) {
     Access part = chunkOf({e, scoreMap}, chunk, keys);
     inputs.push_back(pairValues ? splitPairs(part, dims.n) : part);
-    SmallVector<OpFoldResult> offsets = {number, b.getIndexAttr(0)};
-    SmallVector<OpFoldResult> partSizes = {b.getIndexAttr(1), lanes};
-    SmallVector<OpFoldResult> strides(2, b.getIndexAttr(1));
-    Value row = tensor::ExtractSliceOp::create(b, multiplier, offsets,
-                                               partSizes, strides);
-    inputs.push_back({row, oneChunkMap});
+    inputs.push_back(chunkRowOf(multiplier, number));
   }
   Access target = inputs[0];
   Type element = type;
@@ -793,11 +807,6 @@ Value StripLowering::combine(ArrayRef<Value> exponentials,
 Value StripLowering::applyToValue(ArrayRef<Strip> strips,
                                   ArrayRef<Value> multipliers) {
   Access value = dropBatch(op.getValueMutable());
-  SmallVector<unsigned> order;
-  for (unsigned dim = dims.firstValue; dim < dims.numDims; ++dim)
-    order.push_back(dim);
-  order.push_back(dims.m);
-  AffineMap sumMap = mapOf(order);
   Value zeros = buildFilled(b, sizesOf(sumMap), type, 0.0);
   auto body = [&](Value chunk, OpFoldResult size, ValueRange carried) {
     SmallVector<Value> exponentials = {carried[0]};
@@ -810,7 +819,9 @@ Value StripLowering::applyToValue(ArrayRef<Strip> strips,
       probabilities.map = mapOf({halfDim, dims.m, pairDim});
       part = packValue(value, chunk, size);
     } else {
-      part = widen(chunkOf(value, chunk, size), "widen_value");
+      part = chunkOf(value, chunk, size);
+      if (options.rowsLast)
+        part = widen(part, "widen_value");
     }
     Value o = buildGeneric(
         b, {part, probabilities}, {carried[1], sumMap},
@@ -821,7 +832,7 @@ Value StripLowering::applyToValue(ArrayRef<Strip> strips,
         "pv");
     Value strip = carried[0];
     if (!pairValues)
-      strip = insertInto(p, {strip, scoreMap}, chunk, size);
+      strip = insertAlong(p, {strip, scoreMap}, dims.n, chunk, size);
     return SmallVector<Value>{strip, o};
   };
   return chunkLoop({strips[0].exponentials, zeros}, body)[1];
@@ -830,11 +841,7 @@ Value StripLowering::applyToValue(ArrayRef<Strip> strips,
 /// The norm over the tile's rows, its weight and factor, and the result in its
 /// own layout and type.
 Value StripLowering::epilogue(Value o, Access init) {
-  SmallVector<unsigned> order;
-  for (unsigned dim = dims.firstValue; dim < dims.numDims; ++dim)
-    order.push_back(dim);
-  order.push_back(dims.m);
-  Access sums = {o, mapOf(order)};
+  Access sums = {o, sumMap};
   SmallVector<Access> inputs = {rowsOf(sums, numRows)};
   if (op.getNormEps()) {
     Value elements = arith::ConstantIndexOp::create(b, 1);

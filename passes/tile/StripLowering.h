@@ -5,11 +5,15 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Everything of a tile is held with the query row as its last dim, so that
-// vectors run over query rows: a row's maximum, sum, multiplier and norm are
-// then a lane each and never need a horizontal operation, and what varies
+// Everything of a tile of many rows is held with the query row as its last dim,
+// so that vectors run over query rows: a row's maximum, sum, multiplier and norm
+// are then a lane each and never need a horizontal operation, and what varies
 // along keys and dims of the value is one number for a whole vector. Key and
 // value are read as they lie, whatever their layout.
+//
+// With few rows, as in decoding, most lanes would be idle, and what counts is to
+// read key and value in the order of memory. There rows come first, and vectors
+// run over score dims, keys and value dims.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,6 +32,8 @@ struct StripOptions {
   /// Rows are computed in multiples of this many; those beyond the tile's own
   /// are thrown away.
   int64_t rowMultiple = 16;
+  /// Vectors run over query rows, not over keys and dims.
+  bool rowsLast = true;
   /// Products of bf16 are written as sums of two products each, for targets
   /// that have an instruction for that.
   bool bf16Pairs = false;
@@ -73,9 +79,12 @@ private:
   mlir::Value insertRows(mlir::Value part, Access into);
   Access widen(Access access, llvm::StringRef tile);
   Access splitPairs(Access access, unsigned dim);
-  mlir::Value insertInto(mlir::Value part, Access into, mlir::Value chunk,
-                         mlir::OpFoldResult size);
-  mlir::Value insertRow(mlir::Value part, mlir::Value into, mlir::Value row);
+  mlir::AffineMap mapWithRows(llvm::ArrayRef<unsigned> others);
+  Access sliceOf(Access access, unsigned dim, mlir::Value first,
+                 mlir::OpFoldResult size);
+  Access chunkRowOf(mlir::Value statistics, mlir::Value number);
+  mlir::Value insertAlong(mlir::Value part, Access into, unsigned dim,
+                          mlir::Value first, mlir::OpFoldResult size);
   llvm::SmallVector<mlir::Value> chunkLoop(mlir::ValueRange carried,
                                            ChunkBody body);
   mlir::Value chunkNumber(mlir::Value chunk);
@@ -123,7 +132,7 @@ private:
   double queryFactor, scoreFactor;
   unsigned chunkDim, halfDim, pairDim;
   bool pairScores, pairValues;
-  mlir::AffineMap rowMap, scoreMap, chunkRowMap, oneChunkMap;
+  mlir::AffineMap rowMap, scoreMap, sumMap, chunkRowMap, oneChunkMap;
   mlir::Value position; // the key index that row 0 stands at; null: not causal
   mlir::Value firstKey, endKey; // what any row of the tile sees
 };

@@ -38,6 +38,11 @@ int64_t diff::chooseRowBlock(AttentionOp op, const TileTarget &target) {
   return rows;
 }
 
+bool diff::chooseRowsLast(AttentionOp op, const TileTarget &target) {
+  int64_t rows = op.getStaticDimSize(op.getDims().m);
+  return ShapedType::isDynamic(rows) || 2 * rows > getTileLanes(op, target);
+}
+
 int64_t diff::chooseKeyChunk(AttentionOp op, int64_t rows,
                              const TileTarget &target) {
   // Half of the first cache for the probabilities, a multiple of the usual

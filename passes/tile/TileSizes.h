@@ -34,6 +34,10 @@ int64_t getTileLanes(AttentionOp op, const TileTarget &target);
 /// and a chunk's probabilities stay in the first cache; no more than the op has.
 int64_t chooseRowBlock(AttentionOp op, const TileTarget &target);
 
+/// Whether vectors should run over the tile's query rows: with fewer than half
+/// a vector of them most lanes would be idle.
+bool chooseRowsLast(AttentionOp op, const TileTarget &target);
+
 /// Key rows a chunk, for tiles of `rows` query rows: as many as let the chunk's
 /// probabilities stay in the first cache beside the value rows that they meet.
 int64_t chooseKeyChunk(AttentionOp op, int64_t rows, const TileTarget &target);

@@ -150,6 +150,10 @@ static void copyStrided(const Descriptor &from, const diff_tensor &to,
 /// Throws unless the sizes that a model returned are those it declares.
 static void checkResult(const std::string &what, const diff_abi_value &value,
                         diff_tensor &tensor) {
+  for (int32_t i = 0; i < value.rank; ++i)
+    if (tensor.dims[i] < 0)
+      fail(DIFF_EXECUTION_FAILED, "the model returned ", what, " with size ",
+           tensor.dims[i], " of dim ", i);
   bool fits = denseBytes(tensor.dims.data(), value.rank,
                          diff_dtype_size(value.dtype), tensor.bytes);
   for (int32_t i = 0; fits && i < value.rank; ++i)

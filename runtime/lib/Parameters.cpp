@@ -113,7 +113,7 @@ static std::string sampleNames(const diff_parameters &parameters) {
   std::string names;
   size_t shown = std::min<size_t>(parameters.entries.size(), 3);
   for (size_t i = 0; i < shown; ++i)
-    names += (i ? ", '" : "'") + parameters.entries[i].name + "'";
+    names += (i ? ", " : "") + inQuotes(parameters.entries[i].name);
   if (names.empty())
     return "no tensors";
   return names + (parameters.entries.size() > shown ? ", ..." : "");
@@ -123,9 +123,10 @@ static const diff_tensor *lookUp(const diff_parameters &parameters,
                                  const diff_abi_value &value) {
   const SafeTensor *entry = parameters.find(value.name);
   if (!entry)
-    fail(DIFF_NOT_FOUND, "parameter '", value.name, "' is not in ",
+    fail(DIFF_NOT_FOUND, "parameter ", inQuotes(value.name), " is not in ",
          parameters.where, ", which has ", sampleNames(parameters));
-  std::string what = "parameter '" + entry->name + "' in " + parameters.where;
+  std::string what =
+      "parameter " + inQuotes(entry->name) + " in " + parameters.where;
   if (!entry->tensor)
     fail(DIFF_INVALID_ARGUMENT, what, " has type ", entry->type(),
          ", expected ", typeString(value.dtype, value.dims, value.rank));

@@ -15,9 +15,8 @@
 
 #include <algorithm>
 #include <cstring>
-#include <functional>
 #include <nlohmann/json.hpp>
-#include <set>
+#include <unordered_set>
 
 using namespace diff;
 using nlohmann::json;
@@ -62,73 +61,86 @@ std::string SafeTensor::type() const {
   for (int64_t dim : dims)
     text += std::to_string(dim) + "x";
   const FileType *known = findType(dtype);
-  return text + (known && known->dtype ? diff_dtype_name(known->dtype) : dtype);
+  return text + (known && known->dtype ? diff_dtype_name(known->dtype)
+                                       : printable(dtype));
 }
 
 //===----------------------------------------------------------------------===//
 // The header
 //===----------------------------------------------------------------------===//
 
-/// A name from the file, fit for a message: on one line and not too long.
-static std::string quoted(const std::string &name) {
-  std::string text = "'" + name.substr(0, 200);
-  for (char &c : text)
-    if (static_cast<unsigned char>(c) < ' ' || c == 0x7f)
-      c = '?';
-  return text + (name.size() > 200 ? "...'" : "'");
-}
-
 namespace {
-/// What the parser shows while it builds the header. Throws where the header is
-/// of no shape that the format has, before it has taken much memory.
-class HeaderGuard {
+/// Reads the header before it is parsed. Throws where it is no JSON or of no
+/// shape that the format has, before it has taken much memory. (The parser's
+/// own callback would do, but takes time quadratic in the number of names.)
+class HeaderGuard final : public nlohmann::json_sax<json> {
 public:
   explicit HeaderGuard(const std::string &where) : where(where) {}
 
-  bool operator()(int depth, json::parse_event_t event, const json &parsed) {
-    switch (event) {
-    case json::parse_event_t::object_start:
-    case json::parse_event_t::array_start:
-      if (depth > 2)
-        fail(DIFF_BAD_FILE, where, ": the header is nested too deep");
-      if (depth == 1)
-        fields.clear();
-      values = 0;
-      break;
-    case json::parse_event_t::key:
-      // Which of two equal names counts differs between readers.
-      if (!(depth == 1 ? names : fields).insert(parsed).second)
-        fail(DIFF_BAD_FILE, where, ": name ", quoted(parsed),
-             " occurs twice in the header");
-      break;
-    case json::parse_event_t::value:
-      if (depth == 3 && ++values > maxRank)
-        fail(DIFF_BAD_FILE, where, ": a list in the header has more than ",
-             maxRank, " entries");
-      break;
-    default:
-      break;
-    }
+  bool null() override { return value(); }
+  bool boolean(bool) override { return value(); }
+  bool number_integer(number_integer_t) override { return value(); }
+  bool number_unsigned(number_unsigned_t) override { return value(); }
+  bool number_float(number_float_t, const string_t &) override {
+    return value();
+  }
+  bool string(string_t &) override { return value(); }
+  bool binary(binary_t &) override { return value(); }
+  bool start_object(size_t) override { return enter(); }
+  bool start_array(size_t) override { return enter(); }
+  bool end_object() override { return leave(); }
+  bool end_array() override { return leave(); }
+
+  bool key(string_t &name) override {
+    // Which of two equal names counts differs between readers.
+    if (!(depth == 1 ? names : fields).insert(name).second)
+      fail(DIFF_BAD_FILE, where, ": name ", inQuotes(name),
+           " occurs twice in the header");
     return true;
   }
 
+  bool parse_error(size_t, const std::string &,
+                   const nlohmann::detail::exception &error) override {
+    fail(DIFF_BAD_FILE, where,
+         ": the header is not valid JSON: ", printable(error.what()));
+  }
+
 private:
+  /// The header, its entries and their lists are all there is.
+  bool enter() {
+    if (depth > 2)
+      fail(DIFF_BAD_FILE, where, ": the header is nested too deep");
+    if (depth == 1)
+      fields.clear();
+    values = 0;
+    ++depth;
+    return true;
+  }
+
+  bool leave() {
+    --depth;
+    return true;
+  }
+
+  bool value() {
+    if (depth == 3 && ++values > maxRank)
+      fail(DIFF_BAD_FILE, where, ": a list in the header has more than ",
+           maxRank, " entries");
+    return true;
+  }
+
   const std::string &where;
-  std::set<std::string> names, fields;
+  std::unordered_set<std::string> names, fields;
+  int depth = 0;
   int32_t values = 0;
 };
 } // namespace
 
 static json parseHeader(const std::string &where, const char *begin,
                         const char *end) {
-  json header;
   HeaderGuard guard(where);
-  try {
-    header = json::parse(begin, end, std::ref(guard));
-  } catch (const json::exception &error) {
-    fail(DIFF_BAD_FILE, where,
-         ": the header is not valid JSON: ", error.what());
-  }
+  json::sax_parse(begin, end, &guard);
+  json header = json::parse(begin, end);
   if (!header.is_object())
     fail(DIFF_BAD_FILE, where, ": the header is not a JSON object");
   return header;
@@ -192,7 +204,7 @@ static void checkBytes(const std::string &what, const SafeTensor &entry) {
 
 static SafeTensor readEntry(const std::string &where, const std::string &name,
                             const json &value, uint64_t dataBytes) {
-  std::string what = where + ": tensor " + quoted(name);
+  std::string what = where + ": tensor " + inQuotes(name);
   if (!value.is_object())
     fail(DIFF_BAD_FILE, what, " is not described by a JSON object");
   SafeTensor entry;
@@ -229,12 +241,12 @@ static void checkLayout(const std::string &where,
   const SafeTensor *previous = nullptr;
   for (const SafeTensor &entry : entries) {
     if (entry.begin < position)
-      fail(DIFF_BAD_FILE, where, ": tensors ", quoted(previous->name), " and ",
-           quoted(entry.name), " overlap: one ends at byte ", position,
-           ", the other begins at ", entry.begin);
+      fail(DIFF_BAD_FILE, where, ": tensors ", inQuotes(previous->name),
+           " and ", inQuotes(entry.name), " overlap: one ends at byte ",
+           position, ", the other begins at ", entry.begin);
     if (entry.begin > position)
       fail(DIFF_BAD_FILE, where, ": the data has a hole before tensor ",
-           quoted(entry.name), ", from byte ", position, " to ", entry.begin);
+           inQuotes(entry.name), ", from byte ", position, " to ", entry.begin);
     position = entry.end;
     previous = &entry;
   }

@@ -7,9 +7,27 @@
 
 #include "Status.h"
 
+#include <memory>
 #include <new>
 
 using namespace diff;
+
+static void replaceControlCharacters(std::string &text) {
+  for (char &c : text)
+    if (static_cast<unsigned char>(c) < ' ' || c == 0x7f)
+      c = '?';
+}
+
+std::string diff::printable(const std::string &text) {
+  constexpr size_t limit = 200;
+  std::string result = text.substr(0, limit);
+  replaceControlCharacters(result);
+  return result + (text.size() > limit ? "..." : "");
+}
+
+std::string diff::inQuotes(const std::string &text) {
+  return "'" + printable(text) + "'";
+}
 
 /// Fits the small-string buffer, so that making it takes no memory.
 // NOLINTNEXTLINE(bugprone-throwing-static-initialization): as just said.
@@ -18,7 +36,9 @@ static diff_status outOfMemory{DIFF_OUT_OF_MEMORY, "out of memory"};
 static diff_status *makeStatus(diff_status_code code,
                                const char *message) noexcept {
   try {
-    return new diff_status{code, message};
+    auto status = std::make_unique<diff_status>(diff_status{code, message});
+    replaceControlCharacters(status->message); // of a path, say: it is one line
+    return status.release();
   } catch (...) {
     return &outOfMemory;
   }

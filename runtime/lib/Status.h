@@ -45,6 +45,11 @@ template <typename... Parts>
   throw Error(code, stream.str());
 }
 
+/// Text from elsewhere, fit for a message: on one line and not too long.
+std::string printable(const std::string &text);
+/// The same between quotes.
+std::string inQuotes(const std::string &text);
+
 /// Throws unless the argument `name` of an API function is there.
 template <typename T>
 void requireArgument(T *pointer, const char *name) {

@@ -22,7 +22,7 @@ struct FreeDeleter {
 using OwnedMemory = std::unique_ptr<void, FreeDeleter>;
 
 /// More than any model has; keeps a garbage rank from being believed.
-constexpr int32_t maxRank = 64;
+constexpr int32_t maxRank = DIFF_ABI_MAX_RANK;
 
 /// Bytes of a dense tensor; false when a dim is negative or the number of
 /// bytes does not fit an int64_t.

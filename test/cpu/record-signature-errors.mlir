@@ -38,3 +38,20 @@ func.func @signed(%a: tensor<2xsi32>) {
 
 // expected-error @+1 {{function 'elsewhere' has no body, but a model contains all that it calls}}
 func.func private @elsewhere(tensor<2xf32>) -> tensor<2xf32>
+
+// -----
+
+// expected-error @+1 {{function 'diff_rt_alloc' has a name that is reserved: no function of a model may start with 'diff_rt_'}}
+func.func @diff_rt_alloc(%a: tensor<2xf32>) {
+  return
+}
+
+// -----
+
+func.func @f() {
+  return
+}
+// expected-error @+1 {{function '_mlir_ciface_f' has a name that is reserved: no function of a model may start with '_mlir_'}}
+func.func @_mlir_ciface_f() {
+  return
+}

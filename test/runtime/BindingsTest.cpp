@@ -16,8 +16,10 @@ protected:
                          "\",\"shape\":" + shape + ",\"data_offsets\":[0," +
                          std::to_string(bytes) + "]}}";
     header.resize((header.size() + 7) / 8 * 8, ' ');
-    std::string file(1, static_cast<char>(header.size()));
-    file += std::string(7, '\0') + header + std::string(bytes, '\0');
+    std::string file;
+    for (int i = 0; i < 8; ++i)
+      file += static_cast<char>(header.size() >> (8 * i));
+    file += header + std::string(bytes, '\0');
     diff_parameters *parameters = nullptr;
     EXPECT_OK(diff_parameters_open(folder.write("w.safetensors", file).c_str(),
                                    &parameters));
@@ -53,6 +55,21 @@ TEST_F(BindingsTest, MissingNameTellsWhatThereIs) {
                "parameter 'w' is not in '");
   EXPECT_FAILS(load(open("model.w", "F32", "[4]", 16)), DIFF_NOT_FOUND,
                "which has 'model.w'");
+}
+
+/// Names of files and types come from whoever wrote the file.
+TEST_F(BindingsTest, MessagesAreOneShortLine) {
+  EXPECT_FAILS(load(open(R"(a\u0000b\u001b[31m\nc)", "F32", "[4]", 16)),
+               DIFF_NOT_FOUND, "which has 'a?b?[31m?c'");
+  EXPECT_FAILS(load(open("w", R"(X\u0000\nY)", "[4]", 16)),
+               DIFF_INVALID_ARGUMENT, "has type 4xX??Y, expected 4xf32");
+  Owned<diff_parameters> longName =
+      open(std::string(100, 'n') + R"(\n)" + std::string(1000, 'n'), "F32",
+           "[4]", 16);
+  EXPECT_LT(Outcome(load(longName)).message.size(), 500u);
+  diff_parameters *none = nullptr;
+  EXPECT_FAILS(diff_parameters_open("/no/such\nfile", &none), DIFF_NOT_FOUND,
+               "can't open '/no/such?file'");
 }
 
 TEST_F(BindingsTest, OtherShapeNamesBoth) {

@@ -7,6 +7,7 @@
 
 #include "Support.h"
 
+#include <chrono>
 #include <random>
 
 /// A file: the header's length, the header, `dataBytes` bytes 0, 1, 2, ...
@@ -165,6 +166,8 @@ static const Hostile hostile[] = {
     {"DuplicateField",
      oneTensor(R"("dtype":"I8","shape":[1],"shape":[1],"data_offsets":[0,1])"),
      1, "name 'shape' occurs twice"},
+    {"LongNumber", oneTensor("\"shape\":[" + std::string(100000, '9') + "]"), 0,
+     "number overflow"},
     {"DeepNesting", std::string(100000, '['), 0, "nested too deep"},
     {"DeepNestingInTensor", "{\"x\":" + std::string(100000, '{'), 0,
      "not valid JSON"},
@@ -227,6 +230,22 @@ TEST(SafeTensors, RandomDamage) {
     EXPECT_TRUE(outcome.code == DIFF_OK || outcome.code == DIFF_BAD_FILE)
         << "seed " << seed << ", round " << round << ": " << outcome.message;
   }
+}
+
+/// Large models have this many; time has to grow with the number only.
+TEST(SafeTensors, ManyTensors) {
+  constexpr int count = 60'000;
+  std::string header = "{";
+  for (int i = 0; i < count; ++i)
+    header += (i ? ",\"" : "\"") + std::to_string(i) +
+              R"(":{"dtype":"I8","shape":[1],"data_offsets":[)" +
+              std::to_string(i) + "," + std::to_string(i + 1) + "]}";
+  auto start = std::chrono::steady_clock::now();
+  Owned<diff_parameters> file;
+  Outcome outcome = tryOpen(fileOf(header + "}", count), &file);
+  ASSERT_EQ(outcome.code, DIFF_OK) << outcome.message;
+  EXPECT_EQ(diff_parameters_count(file.get()), count);
+  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(20));
 }
 
 TEST(SafeTensors, MissingFile) {

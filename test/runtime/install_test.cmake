@@ -28,16 +28,21 @@ file(WRITE ${WORK_DIR}/model/handwritten.h
 run(${C_COMPILER} -c -I${prefix}/include -DMODEL_SYMBOL=diff_model_handwritten
     ${SOURCE_DIR}/test/runtime/models/handwritten.c -o ${WORK_DIR}/model/handwritten.o)
 
-run(${CMAKE_COMMAND} -S ${SOURCE_DIR}/examples/c -B ${WORK_DIR}/build -G ${GENERATOR}
-    -DCMAKE_C_COMPILER=${C_COMPILER} -DCMAKE_PREFIX_PATH=${prefix}
-    "-DCMAKE_C_FLAGS=-Wall -Wextra -Werror -pedantic"
-    -DMODEL_OBJECT=${WORK_DIR}/model/handwritten.o)
-run(${CMAKE_COMMAND} --build ${WORK_DIR}/build)
+# Programs of C alone, the runtime beside them or in them.
+foreach(runtime Runtime RuntimeStatic)
+  run(${CMAKE_COMMAND} -S ${SOURCE_DIR}/examples/c -B ${WORK_DIR}/${runtime} -G ${GENERATOR}
+      -DCMAKE_C_COMPILER=${C_COMPILER} -DCMAKE_PREFIX_PATH=${prefix}
+      "-DCMAKE_C_FLAGS=-Wall -Wextra -Werror -pedantic"
+      -DRUNTIME=Diff::${runtime} -DMODEL_OBJECT=${WORK_DIR}/model/handwritten.o)
+  run(${CMAKE_COMMAND} --build ${WORK_DIR}/${runtime})
+endforeach()
 
 run(${PYTHON} ${CMAKE_CURRENT_LIST_DIR}/write_weights.py ${WORK_DIR}/w.safetensors)
-run(${WORK_DIR}/build/run_model ${MODEL} ${WORK_DIR}/w.safetensors)
-expect("result0: 2x4xf32 = 0 ...")
-run(${WORK_DIR}/build/linked)
-expect("handwritten, for generic\nmain\n  input arg0: -1x4xf32\n  parameter w: 4xf32")
+foreach(runtime Runtime RuntimeStatic)
+  run(${WORK_DIR}/${runtime}/run_model ${MODEL} ${WORK_DIR}/w.safetensors)
+  expect("result0: 2x4xf32 = 0 ...")
+  run(${WORK_DIR}/${runtime}/linked)
+  expect("handwritten, for generic\nmain\n  input arg0: -1x4xf32\n  parameter w: 4xf32")
+endforeach()
 run(${prefix}/bin/diff-run ${MODEL} --input=1x4xf32=3 --parameters=${WORK_DIR}/w.safetensors)
 expect("result0: 1x4xf32 = 3 6 9 12")

@@ -13,6 +13,7 @@
 
 #include "passes/emit/Header.h"
 
+#include "mlir/Bytecode/BytecodeReader.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Support/Timing.h"
@@ -187,6 +188,43 @@ static llvm::Error checkOptions(const CompileOptions &options) {
   return llvm::Error::success();
 }
 
+/// What of `text` is left after a string or comment that it begins with.
+static llvm::StringRef skipQuoted(llvm::StringRef text) {
+  if (text.starts_with("//"))
+    return text.drop_until([](char c) { return c == '\n'; });
+  if (!text.consume_front("\""))
+    return text;
+  while (!text.empty() && text.front() != '"')
+    text = text.substr(text.front() == '\\' ? 2 : 1);
+  return text.substr(1);
+}
+
+/// Rejects what is nested deeper than any model: MLIR's parser is recursive,
+/// and would end the process when its stack is full.
+static llvm::Error checkNesting(llvm::StringRef path, llvm::StringRef text) {
+  constexpr int limit = 1000;
+  int depth = 0;
+  llvm::StringRef rest = text;
+  while (!rest.empty() && depth <= limit) {
+    llvm::StringRef next = skipQuoted(rest);
+    if (next.size() != rest.size()) {
+      rest = next;
+      continue;
+    }
+    if (rest.consume_front("->"))
+      continue;
+    depth += llvm::StringRef("([{<").contains(rest.front());
+    depth -= llvm::StringRef(")]}>").contains(rest.front());
+    rest = rest.drop_front();
+  }
+  if (depth <= limit)
+    return llvm::Error::success();
+  size_t line = text.drop_back(rest.size()).count('\n') + 1;
+  return llvm::createStringError(path + ":" + llvm::Twine(line) +
+                                 ": brackets are nested more than " +
+                                 llvm::Twine(limit) + " deep");
+}
+
 /// The places of the product: OUT, and for an object OUT with the extension .h.
 static llvm::Expected<std::vector<OutputFile>>
 createOutputs(const CompileOptions &options) {
@@ -240,6 +278,9 @@ LogicalResult diff::compile(const CompileOptions &options,
       openInputFile(options.input, &message);
   if (!input)
     return reportError(llvm::createStringError(message));
+  if (!isBytecode(*input))
+    if (llvm::Error error = checkNesting(options.input, input->getBuffer()))
+      return reportError(std::move(error));
   llvm::Expected<std::vector<OutputFile>> files = createOutputs(options);
   if (!files)
     return reportError(files.takeError());

@@ -27,7 +27,7 @@ static constexpr char magic[] = "\x93NUMPY";
 static constexpr size_t magicBytes = 6;
 /// Real headers have some hundred bytes; NumPy refuses more than 10,000.
 static constexpr uint64_t maxHeaderBytes = 65536;
-static constexpr size_t maxRank = 64;
+static constexpr size_t maxRank = DIFF_ABI_MAX_RANK;
 
 //===----------------------------------------------------------------------===//
 // The header

@@ -36,6 +36,9 @@ extern "C" {
 /* The symbol that a model library (--emit=lib) exports, a `diff_abi_model`. */
 #define DIFF_ABI_MODEL_SYMBOL "diff_model"
 
+/* The most dims that a tensor has. */
+#define DIFF_ABI_MAX_RANK 64
+
 /* Element types. The values are part of the ABI. */
 enum diff_abi_dtype {
   DIFF_ABI_F32 = 1,
