@@ -581,7 +581,8 @@ StripLowering::buildStrips(ArrayRef<Stream> streams) {
           scores, maximum, chunkRowOf(whole[3 * i + 2], number));
       Value e = insertAlong(exponentials, strip, dims.n, chunk, size);
       next.push_back(pairValues ? clearOddKey(e, chunk, size) : e);
-      for (auto [j, row] : llvm::enumerate({maximum, sum}))
+      Value rows[] = {maximum, sum};
+      for (auto [j, row] : llvm::enumerate(rows))
         next.push_back(insertAlong(row, {whole[3 * i + 1 + j], chunkRowMap},
                                    chunkDim, number, b.getIndexAttr(1)));
     }

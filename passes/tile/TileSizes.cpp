@@ -8,8 +8,6 @@
 #include "passes/tile/TileSizes.h"
 #include "passes/support/LinalgBuilder.h"
 
-#include "llvm/Support/MathExtras.h"
-
 using namespace mlir;
 using namespace diff;
 
@@ -33,8 +31,7 @@ int64_t diff::chooseRowBlock(AttentionOp op, const TileTarget &target) {
   rows = std::max<int64_t>(rows, 32);
   int64_t numRows = op.getStaticDimSize(op.getDims().m);
   if (!ShapedType::isDynamic(numRows))
-    rows = std::min<int64_t>(rows, llvm::alignTo(std::max<int64_t>(numRows, 1),
-                                                 lanes));
+    rows = std::clamp<int64_t>(numRows, 1, rows);
   return rows;
 }
 
