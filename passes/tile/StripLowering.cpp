@@ -503,6 +503,18 @@ Value StripLowering::buildProduct(const Stream &stream, Access part,
       "qk");
 }
 
+/// The larger of the two, or `sofar` where `score` is NaN, whose exponential
+/// will be heard of: one instruction where maximumf is three. Along vectors of
+/// keys it has to be an op that can be taken apart.
+Value StripLowering::buildMaximumOf(ImplicitLocOpBuilder &b, Value score,
+                                    Value sofar) {
+  if (!options.rowsLast)
+    return arith::MaximumFOp::create(b, score, sofar);
+  Value isLarger =
+      arith::CmpFOp::create(b, arith::CmpFPredicate::OGT, score, sofar);
+  return arith::SelectOp::create(b, isLarger, score, sofar);
+}
+
 /// The largest scaled score of each row.
 Value StripLowering::buildMaximum(Value scores, Access target) {
   target.value =
@@ -510,7 +522,7 @@ Value StripLowering::buildMaximum(Value scores, Access target) {
   target.value = buildGeneric(
       b, {{scores, scoreMap}}, target,
       [&](ImplicitLocOpBuilder &b, ValueRange s) -> Value {
-        return arith::MaximumFOp::create(b, s[0], s[1]);
+        return buildMaximumOf(b, s[0], s[1]);
       },
       "row_max");
   if (scoreFactor == 1)

@@ -104,6 +104,8 @@ private:
   mlir::Value hideUnseen(mlir::Value scores, mlir::Value chunk,
                          mlir::OpFoldResult size);
   mlir::Value isChunkPartlySeen(mlir::Value chunk, mlir::OpFoldResult size);
+  mlir::Value buildMaximumOf(mlir::ImplicitLocOpBuilder &b, mlir::Value score,
+                             mlir::Value sofar);
   mlir::Value buildMaximum(mlir::Value scores, Access target);
   std::pair<mlir::Value, mlir::Value>
   exponentiate(mlir::Value scores, mlir::Value maximum, Access sum);
