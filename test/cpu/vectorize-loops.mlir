@@ -216,15 +216,15 @@ func.func @filling_that_is_read(%a: memref<12x8xf32>, %b: memref<8x64xf32>, %c: 
   return
 }
 
-// A sum into one of two columns leaves the other filled.
+// A sum into one of many columns leaves the others filled.
 // CHECK-LABEL: @filling_of_more
-// CHECK: vector.store %{{.*}}, %arg1[%{{.*}}, %c0] : memref<4x2xf32>, vector<2xf32>
+// CHECK: vector.store %{{.*}}, %arg1[%{{.*}}, %c0] : memref<4x16xf32>, vector<16xf32>
 // CHECK: vector.reduction
-func.func @filling_of_more(%a: memref<4x100xf32>, %c: memref<4x2xf32>) {
+func.func @filling_of_more(%a: memref<4x100xf32>, %c: memref<4x16xf32>) {
   %one = arith.constant 1.0 : f32
-  linalg.fill ins(%one : f32) outs(%c : memref<4x2xf32>)
+  linalg.fill ins(%one : f32) outs(%c : memref<4x16xf32>)
   linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, 1)>],
-                  iterator_types = ["parallel", "reduction"]} ins(%a : memref<4x100xf32>) outs(%c : memref<4x2xf32>) {
+                  iterator_types = ["parallel", "reduction"]} ins(%a : memref<4x100xf32>) outs(%c : memref<4x16xf32>) {
   ^bb0(%x: f32, %o: f32):
     %s = arith.addf %o, %x : f32
     linalg.yield %s : f32

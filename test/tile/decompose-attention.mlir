@@ -5,8 +5,8 @@
 // RUN: not diff-opt %s --diff-decompose-attention=key-chunk=0 2>&1 | FileCheck %s --check-prefix=CHUNK
 // RUN: not diff-opt %s --diff-decompose-attention=row-multiple=-8 2>&1 | FileCheck %s --check-prefix=MULTIPLE
 
-// CHUNK: error: key-chunk must be positive, but is 0
-// MULTIPLE: error: row-multiple must be positive, but is -8
+// CHUNK: error: key-chunk must be positive, or -1, but is 0
+// MULTIPLE: error: row-multiple must be positive, or -1, but is -8
 
 #q = affine_map<(b, m, n, d, e) -> (b, m, d)>
 #k = affine_map<(b, m, n, d, e) -> (b, n, d)>
@@ -262,20 +262,24 @@ func.func @any_number_of_rows(%q: tensor<?x8xf32>, %k: tensor<96x8xf32>, %v: ten
   return %o : tensor<?x16xf32>
 }
 
-// bf16 is storage only: strips and sums are f32, the epilogue narrows. A mask
-// without rows is one number for a whole vector.
+// bf16 is storage only: strips and sums are f32, the epilogue narrows. Keys and
+// values are widened once, by chunk. A mask without rows is one number for a
+// whole vector.
 // CHECK-LABEL: @bf16_with_a_boolean_mask
-// CHECK-SAME: %[[MASK:[a-z0-9]+]]: tensor<96xi1>
+// CHECK-SAME: %[[K:[a-z0-9]+]]: tensor<96x8xbf16>, %[[V:[a-z0-9]+]]: tensor<96x16xbf16>, %[[MASK:[a-z0-9]+]]: tensor<96xi1>
 // CHECK-DAG: %[[NOTHING:.*]] = arith.constant 0xFF800000 : f32
 // CHECK-DAG: %[[ZERO:.*]] = arith.constant 0.000000e+00 : f32
 // CHECK-DAG: %[[FACTOR:.*]] = arith.constant 0.721347{{[0-9]*}} : f32
-// CHECK: diff.tile = "pack_query"
+// CHECK: linalg.generic {{.*}} outs(%{{.*}} : tensor<8x32xf32>) {{.*}}diff.tile = "pack_query"
 // CHECK: arith.extf %{{.*}} : bf16 to f32
 // CHECK: tensor.empty() : tensor<96x32xf32>
-// CHECK: diff.tile = "qk"
+// CHECK: scf.for
+// CHECK: %[[K_CHUNK:.*]] = tensor.extract_slice %[[K]]
+// CHECK: %[[WIDE_K:.*]] = linalg.generic {{.*}} ins(%[[K_CHUNK]] : tensor<?x8xbf16>) outs(%{{.*}} : tensor<?x8xf32>) {{.*}}diff.tile = "widen_key"
 // CHECK: arith.extf %{{.*}} : bf16 to f32
-// CHECK: tensor.extract_slice %[[MASK]]
-// CHECK: linalg.generic {{.*}} ins(%{{.*}} : tensor<?xi1>) outs(%{{.*}} : tensor<?x32xf32>) {{.*}}diff.tile = "mask"
+// CHECK: linalg.generic {{.*}} ins(%[[WIDE_K]], %{{.*}} : tensor<?x8xf32>, tensor<8x32xf32>) {{.*}}diff.tile = "qk"
+// CHECK: %[[MASK_CHUNK:.*]] = tensor.extract_slice %[[MASK]]
+// CHECK: linalg.generic {{.*}} ins(%[[MASK_CHUNK]] : tensor<?xi1>) outs(%{{.*}} : tensor<?x32xf32>) {{.*}}diff.tile = "mask"
 // CHECK-NEXT: ^bb0(%[[KEEP:.*]]: i1, %[[S:.*]]: f32):
 // CHECK-NEXT: %[[ADDEND:.*]] = arith.select %[[KEEP]], %[[ZERO]], %[[NOTHING]] : f32
 // CHECK-NEXT: %[[SCALED:.*]] = arith.mulf %[[S]], %[[FACTOR]] : f32
@@ -286,8 +290,9 @@ func.func @any_number_of_rows(%q: tensor<?x8xf32>, %k: tensor<96x8xf32>, %v: ten
 // CHECK: diff.tile = "exp_sum"
 // CHECK-NOT: arith.mulf
 // CHECK: math.exp2
-// CHECK: linalg.generic {{.*}} ins(%{{.*}} : tensor<?x16xbf16>, tensor<?x32xf32>) outs(%{{.*}} : tensor<16x32xf32>) {{.*}}diff.tile = "pv"
-// CHECK: arith.extf %{{.*}} : bf16 to f32
+// CHECK: %[[V_CHUNK:.*]] = tensor.extract_slice %[[V]]
+// CHECK: %[[WIDE_V:.*]] = linalg.generic {{.*}} ins(%[[V_CHUNK]] : tensor<?x16xbf16>) outs(%{{.*}} : tensor<?x16xf32>) {{.*}}diff.tile = "widen_value"
+// CHECK: linalg.generic {{.*}} ins(%[[WIDE_V]], %{{.*}} : tensor<?x16xf32>, tensor<?x32xf32>) outs(%{{.*}} : tensor<16x32xf32>) {{.*}}diff.tile = "pv"
 // CHECK: diff.tile = "epilogue"
 // CHECK: arith.truncf %{{.*}} : f32 to bf16
 func.func @bf16_with_a_boolean_mask(%q: tensor<32x8xbf16>, %k: tensor<96x8xbf16>, %v: tensor<96x16xbf16>, %mask: tensor<96xi1>,
