@@ -235,6 +235,22 @@ Access StripLowering::sliceOf(Access access, unsigned dim, Value first,
   return {part, access.map};
 }
 
+/// Key rows [chunk, chunk + size) of a strip. With the same sizes as where they
+/// are put back, which makes both one buffer.
+Access StripLowering::stripChunk(Value strip, Value chunk, OpFoldResult size) {
+  SmallVector<OpFoldResult> offsets, partSizes = sizesOf(scoreMap);
+  for (auto [index, expr] : llvm::enumerate(scoreMap.getResults())) {
+    bool isKey = expr == b.getAffineDimExpr(dims.n);
+    offsets.push_back(isKey ? OpFoldResult(chunk) : b.getIndexAttr(0));
+    if (isKey)
+      partSizes[index] = size;
+  }
+  SmallVector<OpFoldResult> strides(2, b.getIndexAttr(1));
+  Value part =
+      tensor::ExtractSliceOp::create(b, strip, offsets, partSizes, strides);
+  return {part, scoreMap};
+}
+
 /// Key rows [chunk, chunk + size) of `access`, if it has key rows at all.
 Access StripLowering::chunkOf(Access access, Value chunk, OpFoldResult size) {
   return sliceOf(access, dims.n, chunk, size);
@@ -242,19 +258,24 @@ Access StripLowering::chunkOf(Access access, Value chunk, OpFoldResult size) {
 
 /// One chunk's numbers by row, of all the chunks'.
 Access StripLowering::chunkRowOf(Value statistics, Value number) {
-  Access all = {statistics, chunkRowMap};
-  return {sliceOf(all, chunkDim, number, b.getIndexAttr(1)).value, oneChunkMap};
+  SmallVector<OpFoldResult> offsets = {number, b.getIndexAttr(0)};
+  SmallVector<OpFoldResult> partSizes = {b.getIndexAttr(1), lanes};
+  SmallVector<OpFoldResult> strides(2, b.getIndexAttr(1));
+  Value row = tensor::ExtractSliceOp::create(b, statistics, offsets, partSizes,
+                                             strides);
+  return {row, oneChunkMap};
 }
 
-/// `part` back as [first, first + size) along `dim` of `into`.
+/// `part` back as [first, first + size) along `dim` of `into`, a strip or the
+/// statistics of chunks.
 Value StripLowering::insertAlong(Value part, Access into, unsigned dim,
                                  Value first, OpFoldResult size) {
-  SmallVector<OpFoldResult> offsets, partSizes, strides;
+  SmallVector<OpFoldResult> offsets, partSizes = sizesOf(into.map), strides;
   for (auto [index, expr] : llvm::enumerate(into.map.getResults())) {
     bool isDim = expr == b.getAffineDimExpr(dim);
     offsets.push_back(isDim ? OpFoldResult(first) : b.getIndexAttr(0));
-    partSizes.push_back(
-        isDim ? size : tensor::getMixedSize(b, b.getLoc(), part, index));
+    if (isDim)
+      partSizes[index] = size;
     strides.push_back(b.getIndexAttr(1));
   }
   return tensor::InsertSliceOp::create(b, part, into.value, offsets, partSizes,
@@ -574,8 +595,8 @@ StripLowering::buildStrips(ArrayRef<Stream> streams) {
     Value number = chunkNumber(chunk);
     for (auto [i, stream] : llvm::enumerate(streams)) {
       Access strip = {whole[3 * i], scoreMap};
-      Value scores =
-          buildScores(stream, chunkOf(strip, chunk, size), chunk, size);
+      Value scores = buildScores(
+          stream, stripChunk(whole[3 * i], chunk, size), chunk, size);
       Value maximum = buildMaximum(scores, chunkRowOf(whole[3 * i + 1], number));
       auto [exponentials, sum] = exponentiate(
           scores, maximum, chunkRowOf(whole[3 * i + 2], number));
@@ -770,7 +791,7 @@ Value StripLowering::combine(ArrayRef<Value> exponentials,
         b, b.getLoc(), b.getAffineSymbolExpr(0).ceilDiv(2) * 2, {size});
   SmallVector<Access> inputs;
   for (auto [e, multiplier] : llvm::zip(exponentials, multipliers)) {
-    Access part = chunkOf({e, scoreMap}, chunk, keys);
+    Access part = stripChunk(e, chunk, keys);
     inputs.push_back(pairValues ? splitPairs(part, dims.n) : part);
     inputs.push_back(chunkRowOf(multiplier, number));
   }

@@ -82,6 +82,8 @@ private:
   mlir::AffineMap mapWithRows(llvm::ArrayRef<unsigned> others);
   Access sliceOf(Access access, unsigned dim, mlir::Value first,
                  mlir::OpFoldResult size);
+  Access stripChunk(mlir::Value strip, mlir::Value chunk,
+                    mlir::OpFoldResult size);
   Access chunkRowOf(mlir::Value statistics, mlir::Value number);
   mlir::Value insertAlong(mlir::Value part, Access into, unsigned dim,
                           mlir::Value first, mlir::OpFoldResult size);

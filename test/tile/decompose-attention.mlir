@@ -219,40 +219,47 @@ func.func @causal_with_a_window(%q: tensor<1x32x8xf32>, %k: tensor<1x?x8xf32>, %
 #maskmn = affine_map<(m, n, d, e) -> (m, n)>
 #om = affine_map<(m, n, d, e) -> (m, e)>
 
-// Five rows are computed as sixteen, of zeros; only the five are in the result.
+// Twelve rows are computed as sixteen, of zeros; only the twelve are in the result.
 // CHECK-LABEL: @padded_rows
-// CHECK-SAME: %[[LAMBDA:[a-z0-9]+]]: tensor<5xbf16>
+// CHECK-SAME: %[[LAMBDA:[a-z0-9]+]]: tensor<12xbf16>
 // CHECK-DAG: %[[ZERO:.*]] = arith.constant 0.000000e+00 : f32
 // CHECK: %[[ZEROS:.*]] = linalg.fill ins(%[[ZERO]] : f32) outs(%{{.*}} : tensor<8x16xf32>)
-// CHECK: %[[ROWS:.*]] = tensor.extract_slice %[[ZEROS]][0, 0] [8, 5]
-// CHECK: %[[QUERY:.*]] = linalg.generic {{.*}} outs(%[[ROWS]] : tensor<8x5xf32>) {{.*}}diff.tile = "pack_query"
-// CHECK: %[[PADDED:.*]] = tensor.insert_slice %[[QUERY]] into %[[ZEROS]][0, 0] [8, 5]
+// CHECK: %[[ROWS:.*]] = tensor.extract_slice %[[ZEROS]][0, 0] [8, 12]
+// CHECK: %[[QUERY:.*]] = linalg.generic {{.*}} outs(%[[ROWS]] : tensor<8x12xf32>) {{.*}}diff.tile = "pack_query"
+// CHECK: %[[PADDED:.*]] = tensor.insert_slice %[[QUERY]] into %[[ZEROS]][0, 0] [8, 12]
 // CHECK: linalg.generic {{.*}} ins(%{{.*}}, %[[PADDED]] : tensor<?x8xf32>, tensor<8x16xf32>) outs(%{{.*}} : tensor<?x16xf32>) {{.*}}diff.tile = "qk"
-// CHECK: linalg.generic {{.*}} ins(%[[LAMBDA]] : tensor<5xbf16>) outs(%{{.*}} : tensor<5xf32>) {{.*}}diff.tile = "pack_rows"
-// CHECK: tensor.insert_slice %{{.*}} into %{{.*}}[0] [5] [1] : tensor<5xf32> into tensor<16xf32>
+// CHECK: linalg.generic {{.*}} ins(%[[LAMBDA]] : tensor<12xbf16>) outs(%{{.*}} : tensor<12xf32>) {{.*}}diff.tile = "pack_rows"
+// CHECK: tensor.insert_slice %{{.*}} into %{{.*}}[0] [12] [1] : tensor<12xf32> into tensor<16xf32>
 // CHECK: %[[PV:.*]]:2 = scf.for
 // CHECK: diff.tile = "pv"
-// CHECK: %[[RESULT:.*]] = tensor.extract_slice %[[PV]]#1[0, 0] [16, 5]
-// CHECK: linalg.generic {{.*}} ins(%[[RESULT]] : tensor<16x5xf32>) outs(%{{.*}} : tensor<5x16xf32>) {{.*}}diff.tile = "epilogue"
+// CHECK: %[[RESULT:.*]] = tensor.extract_slice %[[PV]]#1[0, 0] [16, 12]
+// CHECK: linalg.generic {{.*}} ins(%[[RESULT]] : tensor<16x12xf32>) outs(%{{.*}} : tensor<12x16xf32>) {{.*}}diff.tile = "epilogue"
 // EXACT-LABEL: @padded_rows
-// EXACT: linalg.generic {{.*}} outs(%{{.*}} : tensor<?x5xf32>) {{.*}}diff.tile = "qk"
+// EXACT: linalg.generic {{.*}} outs(%{{.*}} : tensor<?x12xf32>) {{.*}}diff.tile = "qk"
 // EXACT: return
-func.func @padded_rows(%q: tensor<5x8xf32>, %k: tensor<96x8xf32>, %v: tensor<96x16xf32>, %lambda: tensor<5xbf16>,
-    %init: tensor<5x16xf32>) -> tensor<5x16xf32> {
+func.func @padded_rows(%q: tensor<12x8xf32>, %k: tensor<96x8xf32>, %v: tensor<96x16xf32>, %lambda: tensor<12xbf16>,
+    %init: tensor<12x16xf32>) -> tensor<12x16xf32> {
   %o = diff.attention {scale = 0.5 : f32, indexing_maps = [#qm, #kn, #qm, #kn, #vn, #l, #om]}
-      stream1(%q, %k : tensor<5x8xf32>, tensor<96x8xf32>) stream2(%q, %k : tensor<5x8xf32>, tensor<96x8xf32>)
-      value(%v : tensor<96x16xf32>) lambda(%lambda : tensor<5xbf16>)
-      outs(%init : tensor<5x16xf32>) -> tensor<5x16xf32>
-  return %o : tensor<5x16xf32>
+      stream1(%q, %k : tensor<12x8xf32>, tensor<96x8xf32>) stream2(%q, %k : tensor<12x8xf32>, tensor<96x8xf32>)
+      value(%v : tensor<96x16xf32>) lambda(%lambda : tensor<12xbf16>)
+      outs(%init : tensor<12x16xf32>) -> tensor<12x16xf32>
+  return %o : tensor<12x16xf32>
 }
 
-// How many rows there are is only known when the code runs.
+// How many rows there are is only known when the code runs. A chunk of the strip
+// is taken and put back with the same sizes: that makes both one buffer.
 // CHECK-LABEL: @any_number_of_rows
 // CHECK: %[[M:.*]] = tensor.dim
 // CHECK: %[[LANES:.*]] = affine.apply #{{.*}}()[%[[M]]]
 // CHECK: tensor.empty(%[[LANES]]) : tensor<8x?xf32>
 // CHECK: tensor.extract_slice %{{.*}}[0, 0] [8, %[[M]]] [1, 1] : tensor<8x?xf32>
 // CHECK: diff.tile = "pack_query"
+// CHECK: scf.for %[[C:.*]] = {{.*}} iter_args(%[[STRIP:.*]] = %{{[0-9]+}}, %{{.*}} = %{{[0-9]+}}, %{{.*}} = %{{[0-9]+}})
+// CHECK: tensor.extract_slice %[[STRIP]][%[[C]], 0] [%[[SIZE:.*]], %[[LANES]]]
+// CHECK: tensor.insert_slice %{{.*}} into %[[STRIP]][%[[C]], 0] [%[[SIZE]], %[[LANES]]]
+// CHECK: scf.for %[[C:.*]] = {{.*}} iter_args(%[[STRIP:.*]] = %{{[0-9]+}}#0,
+// CHECK: tensor.extract_slice %[[STRIP]][%[[C]], 0] [%[[SIZE:.*]], %[[LANES]]]
+// CHECK: tensor.insert_slice %{{.*}} into %[[STRIP]][%[[C]], 0] [%[[SIZE]], %[[LANES]]]
 // CHECK: tensor.extract_slice %{{.*}}[0, 0] [16, %[[M]]] [1, 1] : tensor<16x?xf32>
 // CHECK: diff.tile = "epilogue"
 func.func @any_number_of_rows(%q: tensor<?x8xf32>, %k: tensor<96x8xf32>, %v: tensor<96x16xf32>, %init: tensor<?x16xf32>) -> tensor<?x16xf32> {
@@ -328,17 +335,17 @@ func.func @f64_with_an_additive_mask(%q: tensor<32x8xf64>, %k: tensor<96x8xf64>,
 // Rows that only pad have no mask.
 // CHECK-LABEL: @boolean_mask_of_padded_rows
 // CHECK: %[[SCORES:.*]] = linalg.generic {{.*}} outs(%{{.*}} : tensor<?x16xf32>) {{.*}}diff.tile = "qk"
-// CHECK: %[[MASK:.*]] = linalg.generic {{.*}} ins(%{{.*}} : tensor<5x?xi1>) outs(%{{.*}} : tensor<?x5xf32>) {{.*}}diff.tile = "pack_mask"
+// CHECK: %[[MASK:.*]] = linalg.generic {{.*}} ins(%{{.*}} : tensor<12x?xi1>) outs(%{{.*}} : tensor<?x12xf32>) {{.*}}diff.tile = "pack_mask"
 // CHECK: arith.select
-// CHECK: %[[ROWS:.*]] = tensor.extract_slice %[[SCORES]][0, 0] [%{{.*}}, 5]
-// CHECK: %[[MASKED:.*]] = linalg.generic {{.*}} ins(%[[MASK]] : tensor<?x5xf32>) outs(%[[ROWS]] : tensor<?x5xf32>) {{.*}}diff.tile = "mask"
-// CHECK: tensor.insert_slice %[[MASKED]] into %[[SCORES]][0, 0] [%{{.*}}, 5]
-func.func @boolean_mask_of_padded_rows(%q: tensor<5x8xf32>, %k: tensor<96x8xf32>, %v: tensor<96x16xf32>, %mask: tensor<5x96xi1>,
-    %init: tensor<5x16xf32>) -> tensor<5x16xf32> {
+// CHECK: %[[ROWS:.*]] = tensor.extract_slice %[[SCORES]][0, 0] [%{{.*}}, 12]
+// CHECK: %[[MASKED:.*]] = linalg.generic {{.*}} ins(%[[MASK]] : tensor<?x12xf32>) outs(%[[ROWS]] : tensor<?x12xf32>) {{.*}}diff.tile = "mask"
+// CHECK: tensor.insert_slice %[[MASKED]] into %[[SCORES]][0, 0] [%{{.*}}, 12]
+func.func @boolean_mask_of_padded_rows(%q: tensor<12x8xf32>, %k: tensor<96x8xf32>, %v: tensor<96x16xf32>, %mask: tensor<12x96xi1>,
+    %init: tensor<12x16xf32>) -> tensor<12x16xf32> {
   %o = diff.attention {scale = 0.5 : f32, indexing_maps = [#qm, #kn, #vn, #maskmn, #om]}
-      stream1(%q, %k : tensor<5x8xf32>, tensor<96x8xf32>) value(%v : tensor<96x16xf32>) mask(%mask : tensor<5x96xi1>)
-      outs(%init : tensor<5x16xf32>) -> tensor<5x16xf32>
-  return %o : tensor<5x16xf32>
+      stream1(%q, %k : tensor<12x8xf32>, tensor<96x8xf32>) value(%v : tensor<96x16xf32>) mask(%mask : tensor<12x96xi1>)
+      outs(%init : tensor<12x16xf32>) -> tensor<12x16xf32>
+  return %o : tensor<12x16xf32>
 }
 
 // A mask of rows alone is a number for each lane.
@@ -351,6 +358,29 @@ func.func @mask_of_rows(%q: tensor<32x8xf32>, %k: tensor<96x8xf32>, %v: tensor<9
       stream1(%q, %k : tensor<32x8xf32>, tensor<96x8xf32>) value(%v : tensor<96x16xf32>) mask(%mask : tensor<32xf32>)
       outs(%init : tensor<32x16xf32>) -> tensor<32x16xf32>
   return %o : tensor<32x16xf32>
+}
+
+// With few rows these come first: vectors run over score dims, keys and value
+// dims, and nothing is padded or turned.
+// CHECK-LABEL: @few_rows
+// CHECK-SAME: %[[Q:[a-z0-9]+]]: tensor<4x8xbf16>, %[[K:[a-z0-9]+]]: tensor<96x8xbf16>
+// CHECK-SAME: %[[MASK:[a-z0-9]+]]: tensor<4x96xf32>
+// CHECK: linalg.generic {{.*}} ins(%[[Q]] : tensor<4x8xbf16>) outs(%{{.*}} : tensor<4x8xf32>) {{.*}}diff.tile = "pack_query"
+// CHECK: scf.for {{.*}} -> (tensor<4x96xf32>, tensor<2x4xf32>, tensor<2x4xf32>)
+// CHECK: %[[K_CHUNK:.*]] = tensor.extract_slice %[[K]]
+// CHECK-NOT: diff.tile = "widen_key"
+// CHECK: linalg.generic {{.*}} ins(%[[K_CHUNK]], %{{.*}} : tensor<?x8xbf16>, tensor<4x8xf32>) outs(%{{.*}} : tensor<4x?xf32>) {{.*}}diff.tile = "qk"
+// CHECK: %[[MASK_CHUNK:.*]] = tensor.extract_slice %[[MASK]]
+// CHECK-NOT: diff.tile = "pack_mask"
+// CHECK: linalg.generic {{.*}} ins(%[[MASK_CHUNK]] : tensor<4x?xf32>) outs(%{{.*}} : tensor<4x?xf32>) {{.*}}diff.tile = "mask"
+// CHECK: outs(%{{.*}} : tensor<1x4xf32>) {{.*}}diff.tile = "row_max"
+// CHECK: linalg.generic {{.*}} outs(%{{.*}} : tensor<4x16xf32>) {{.*}}diff.tile = "pv"
+func.func @few_rows(%q: tensor<4x8xbf16>, %k: tensor<96x8xbf16>, %v: tensor<96x16xbf16>, %mask: tensor<4x96xf32>,
+    %init: tensor<4x16xbf16>) -> tensor<4x16xbf16> {
+  %o = diff.attention {scale = 0.5 : f32, indexing_maps = [#qm, #kn, #vn, #maskmn, #om]}
+      stream1(%q, %k : tensor<4x8xbf16>, tensor<96x8xbf16>) value(%v : tensor<96x16xbf16>) mask(%mask : tensor<4x96xf32>)
+      outs(%init : tensor<4x16xbf16>) -> tensor<4x16xbf16>
+  return %o : tensor<4x16xbf16>
 }
 
 // Which score is the largest depends on the scale's sign, so that this goes to
