@@ -665,8 +665,8 @@ private:
     }
     Value two = vector::LoadOp::create(b, VectorType::get({2}, element),
                                        operand.get(), indices);
-    Value word = vector::BitCastOp::create(
-        b, VectorType::get({1}, b.getI32Type()), two);
+    Value word =
+        vector::BitCastOp::create(b, VectorType::get({1}, b.getI32Type()), two);
     Value all = vector::BroadcastOp::create(
         b, VectorType::get({plan.lanes}, b.getI32Type()),
         vector::ExtractOp::create(b, word, int64_t(0)).getResult());

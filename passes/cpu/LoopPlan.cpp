@@ -377,8 +377,8 @@ struct Planner {
   /// is read from the same columns of each of its own rows, and these are so
   /// far apart that they share few cache sets and no page.
   void choosePanel() {
-    if (plan.pair != LoopPlan::Pair::None || plan.rowDim == LoopPlan::kNoDim || plan.reductionDims.size() != 1 ||
-        ranges[plan.rowDim] == 1)
+    if (plan.pair != LoopPlan::Pair::None || plan.rowDim == LoopPlan::kNoDim ||
+        plan.reductionDims.size() != 1 || ranges[plan.rowDim] == 1)
       return;
     if (int64_t rows = ranges[plan.rowDim];
         !ShapedType::isDynamic(rows) &&

@@ -57,8 +57,8 @@ struct LoopPlan {
   /// vectors that are transposed in registers.
   bool isTransposed = false;
 
-  /// A dim of size 2 that is innermost where it matters, and what becomes of the
-  /// two elements that are side by side there.
+  /// A dim of size 2 that is innermost where it matters, and what becomes of
+  /// the two elements that are side by side there.
   enum class Pair {
     None,
     Dot,        ///< a sum of two products, of bf16, by one instruction

@@ -56,8 +56,11 @@ def DiffFuseLinalg : Pass<"diff-fuse-linalg", "::mlir::func::FuncOp"> {
     Elementwise ops merge into their consumers where no expensive value is
     computed twice; copies that broadcast or permute (a weight repeated over
     the batch) merge into the contraction that reads them, unless that makes
-    its innermost access strided. What is left of linalg.softmax is decomposed,
-    tensor.concat becomes insertions, and integer powers become products.
+    its innermost access strided. A producer that computes from its init stays:
+    merged, it would update the number for each element of its consumer. So do
+    the ops of a tile of attention (`diff.tile`). What is left of linalg.softmax
+    is decomposed, tensor.concat becomes insertions, and integer powers become
+    products.
 
     ```mlir
     %e = linalg.exp ins(%x : tensor<8xf32>) outs(%0 : tensor<8xf32>) -> tensor<8xf32>
@@ -143,10 +146,17 @@ def DiffVectorizeLoops : Pass<"diff-vectorize-loops", "::mlir::func::FuncOp"> {
     One scheme for all ops, driven by the indexing maps. The vector dim is a
     parallel dim along which the outputs are contiguous and each input is
     contiguous or constant, else a reduction dim with the same property (with
-    partial sums in vectors), else there is none and the loops are scalar.
+    partial sums in vectors), else there is none and the loops are scalar. Where
+    inputs are contiguous along one dim and the output along another, square
+    blocks are computed along the first, transposed in registers and stored along
+    the second.
+
     Reductions carry their accumulators in registers, a tile of rows and
-    vectors of them, so that each loaded value serves several. Ops outside of
-    any parallel loop get one over blocks of their work.
+    vectors of them, so that each loaded value serves several; the last rows come
+    in pairs. A fill right before the sum that it is for is not written: the sum
+    starts from its number. An output that has a reduction dim is stored in each
+    step, beside the sums that are carried. Ops outside of any parallel loop get
+    one over blocks of their work.
 
     ```mlir
     linalg.matmul ins(%a, %b : memref<12x8xf32>, memref<8x64xf32>) outs(%c : memref<12x64xf32>)
@@ -174,7 +184,8 @@ def DiffLowerTransposes : Pass<"diff-lower-transposes", "::mlir::func::FuncOp"> 
   let description = [{
     A vector.transpose of n by n elements, n a power of two, becomes n log2(n)
     shuffles of two rows each. What is loaded along one dim can so be stored
-    along another, n elements at a time.
+    along another, n elements at a time. Runs right after diff-vectorize-loops:
+    the canonicaliser makes vectors of single elements of such a block's rows.
 
     ```mlir
     %t = vector.transpose %v, [1, 0] : vector<16x16xf32> to vector<16x16xf32>
@@ -188,18 +199,19 @@ def DiffLowerTransposes : Pass<"diff-lower-transposes", "::mlir::func::FuncOp"> 
 def DiffLowerMath : Pass<"diff-lower-math", "::mlir::func::FuncOp"> {
   let summary = "math functions as polynomials, where those are accurate";
   let description = [{
-    exp, log, tanh, erf and the like of f32 become polynomials on whole vectors,
-    f16 and bf16 ones are computed in f32. Sine and cosine stay for libm: the
-    polynomial's range reduction is too coarse for the angles of a rotary
-    embedding (hundreds of radians).
+    exp, exp2, log, tanh, erf and the like of f32 become polynomials on whole
+    vectors, f16 and bf16 ones are computed in f32. Sine and cosine stay for
+    libm: the polynomial's range reduction is too coarse for the angles of a
+    rotary embedding (hundreds of radians).
 
     ```mlir
     %y = math.exp %x : vector<16xf32>
     // becomes arith on vector<16xf32>; exp(-inf) is 0
     ```
 
-    With `avx512` the power of two of exp2 is put in by one instruction, which
-    also takes care of infinities, overflow and numbers below the normal ones.
+    With `avx512` the power of two of exp2 on 16 lanes is put in by one
+    instruction, which also takes care of infinities, overflow and numbers below
+    the normal ones.
   }];
   let options = [
     Option<"avx512", "avx512", "bool", "false", "use instructions of AVX-512">

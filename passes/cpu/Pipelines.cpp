@@ -82,9 +82,10 @@ static void buildLoopPart(OpPassManager &pm,
   vectorize.bf16Dot = options.bf16Dot;
   vectorize.grain = options.grain;
   pm.addNestedPass<func::FuncOp>(createDiffVectorizeLoops(vectorize));
+  // Before the canonicaliser, which makes a transpose of single elements.
+  pm.addNestedPass<func::FuncOp>(createDiffLowerTransposes());
   addCleanup(pm);
   pm.addNestedPass<func::FuncOp>(createLoopInvariantCodeMotionPass());
-  pm.addNestedPass<func::FuncOp>(createDiffLowerTransposes());
   DiffLowerMathOptions math;
   math.avx512 = options.avx512;
   pm.addNestedPass<func::FuncOp>(createDiffLowerMath(math));

@@ -32,6 +32,8 @@ struct SplitInits : diff::impl::DiffSplitInitsBase<SplitInits> {
 
   /// Each use but the first gets a clone, next to it.
   void split(Operation *op) {
+    if (op->use_empty())
+      return;
     auto uses = llvm::make_early_inc_range(
         llvm::drop_begin(op->getResult(0).getUses()));
     for (OpOperand &use : uses) {

@@ -45,8 +45,7 @@ struct DecomposeAttention
         continue;
       IRRewriter rewriter(op);
       ImplicitLocOpBuilder builder(op.getLoc(), rewriter);
-      Value result =
-          StripLowering(builder, op, chooseOptions(op)).build();
+      Value result = StripLowering(builder, op, chooseOptions(op)).build();
       rewriter.replaceOp(op, result);
       ++numDecomposed;
     }
@@ -66,14 +65,14 @@ struct DecomposeAttention
     StripOptions options;
     options.bf16Pairs = bf16Pairs;
     options.rowsLast = chooseRowsLast(op, target);
-    options.rowMultiple = rowMultiple > 0 ? rowMultiple.getValue()
-                                          : getTileLanes(op, target);
+    options.rowMultiple =
+        rowMultiple > 0 ? rowMultiple.getValue() : getTileLanes(op, target);
     // The tile's own rows, or where only their bound is known, what was chosen.
     int64_t rows = op.getStaticDimSize(op.getDims().m);
     if (ShapedType::isDynamic(rows))
       rows = chooseRowBlock(op, target);
-    options.keyChunk = keyChunk > 0 ? keyChunk.getValue()
-                                    : chooseKeyChunk(op, rows, target);
+    options.keyChunk =
+        keyChunk > 0 ? keyChunk.getValue() : chooseKeyChunk(op, rows, target);
     return options;
   }
 

@@ -49,10 +49,12 @@ class TargetOptions {
 def DiffPackAttention : Pass<"diff-pack-attention"> {
   let summary = "Lay keys out so that key rows are contiguous";
   let description = [{
-    The score tile of a row block is computed for many key rows at once, so a
-    key is wanted with the key row as its last dim. A key that is laid out
-    otherwise is transposed once, to (batch..., d, n), before any loop over row
-    blocks; a key that both streams share is transposed once for both.
+    A key whose last dim is not the key row is transposed once, to
+    (batch..., d, n), before any loop over row blocks; a key that both streams
+    share is transposed once for both. For lowerings that compute the scores of
+    one query row for many keys at once. It is not part of `--diff-tile`: what
+    `diff-decompose-attention` writes has its vectors along query rows and reads
+    a key as it lies.
 
     ```mlir
     #k = affine_map<(b, m, n, d, e) -> (b, n, d)>
@@ -79,20 +81,25 @@ def DiffTileAttention : Pass<"diff-tile-attention"> {
     Cuts `diff.attention` into a parallel loop (`scf.forall`) over the batch dims,
     one at a time, and over blocks of query rows. The body is the same op on the
     tile: all keys, `position` moved to the tile's first row. This is
-    `scf::tileUsingSCF` on the op's TilingInterface. An op in
-    some `scf.forall` whose batch dims are all 1 is such a tile already, and left.
-    One with a dim of static size 0, which can not be sliced, is left with a
-    remark.
+    `scf::tileUsingSCF` on the op's TilingInterface. Row blocks are a few vectors
+    of rows, for a register tile of the products has rows along its vectors. With
+    causal and no window they are counted down: the last one sees the most keys,
+    and what is left to wait for at the end is then short.
+
+    An op in some `scf.forall` whose batch dims are all 1 is such a tile already,
+    and left. One with a dim of static size 0, which can not be sliced, is left
+    with a remark.
 
     ```mlir
-    %o = diff.attention {causal, ...} stream1(%q, %k : tensor<2x?x64xf32>, tensor<2x64x?xf32>) ...
+    %o = diff.attention {causal, ...} stream1(%q, %k : tensor<2x?x64xf32>, tensor<2x?x64xf32>) ...
     ```
 
     becomes
 
     ```mlir
-    %o = scf.forall (%b, %i) in (2, %blocks) shared_outs(%out = %init) -> (tensor<2x?x64xf32>) {
-      %rows = affine.min (-%i + M, 48)
+    %o = scf.forall (%b, %j) = (0, 0) to (2, %M) step (1, 64) shared_outs(%out = %init) -> (tensor<2x?x64xf32>) {
+      %i = affine.apply ((%M - 1) floordiv 64) * 64 - %j
+      %rows = affine.min (-%i + %M, 64)
       %q_tile = tensor.extract_slice %q[%b, %i, 0] [1, %rows, 64] [1, 1, 1]
       ...
       %tile = diff.attention {causal, ...} stream1(%q_tile, %k_tile : ...) ... position(%p)
@@ -116,33 +123,62 @@ def DiffDecomposeAttention : Pass<"diff-decompose-attention"> {
   let summary = "Spell a tile of diff.attention out as loops over key chunks";
   let description = [{
     Takes `diff.attention` ops whose batch dims are all 1 (what
-    `diff-tile-attention` leaves) to the strip form. A strip holds the scores,
-    then the exponentials, of the tile's rows and all keys, one strip a stream;
-    both are needed until their row sums are known, because the difference of
-    the maps is taken before the one product with the value:
+    `diff-tile-attention` leaves) to the strip form. All that is computed has the
+    query row as its last dim, so that vectors run over query rows: a row's
+    maximum, sum and multiplier are a lane each and need nothing across lanes,
+    and a number of a key or a value is one for a whole vector. Keys and values
+    are read as they lie, in any layout; only what is narrower than the type that
+    is computed in is widened first, by chunk (`"widen_key"`, `"widen_value"`).
+    A tile of fewer rows than half a vector has, as in decoding, has its rows
+    first instead, and vectors run over score dims, keys and value dims; queries
+    and masks are not turned round then, and no rows are added.
 
-    - a loop over key chunks computes both streams' scores (`diff.tile = "qk"`),
-      hides keys (`"hide"`), and keeps the row maxima (`"row_max"`);
-    - a second one takes exponentials (`"exp"`) and row sums (`"row_sum"`);
-    - a last loop combines the two strips, `e1 / l1 - lambda * e2 / l2`
-      (`"combine"`), and multiplies by the value chunk (`"pv"`);
-    - the epilogue divides by the root mean square (`"epilogue"`).
+    Each op has its name in `diff.tile`:
+
+    - the queries are turned round, and filled up with zeros to a multiple of
+      `row-multiple` rows (`"pack_query"`);
+    - one loop over key chunks computes, for each stream, the chunk's scores
+      (`"qk"`), adds the mask (`"pack_mask"`, `"mask"`), hides keys where some row
+      does not see some key of the chunk (`"hide"`), and takes the rows' maxima
+      (`"row_max"`, `"scale_max"`) and exponentials with their sums
+      (`"exp_sum"`). Exponentials are relative to the maximum of their own chunk,
+      and stay in a strip, all keys by the tile's rows, one strip a stream; of
+      each chunk a maximum and a sum a row are kept;
+    - from these follow a row's maximum (`"last_max"`), the corrections of its
+      chunks to it (`"correction"`) and its sum (`"row_sum"`), and at last one
+      factor for each chunk and row: the correction, divided by the sum, times
+      lambda for the second stream (`"row_multiplier"`, `"multiplier"`);
+    - a second loop over key chunks makes the difference of the maps of both
+      strips and their factors (`"combine"`) and multiplies it by the value
+      (`"pv"`): one product, for which both rows' sums had to be known;
+    - the norm is computed and applied to the sums (`"sum_of_squares"`, `"norm"`,
+      `"normalise"`), and the epilogue has weight and factor, and the layout and
+      the type of the result (`"epilogue"`).
+
+    Exponentials are powers of two: log2(e) goes into the scale, and this, but for
+    its sign, to where exponentials are taken.
 
     With causal, chunks that no row of the tile sees are never computed; with a
     window, neither are those that all rows have left behind. Memory is O(rows x
-    N) for each tile that runs. Ops that are not tiled are left, with a remark.
-    See docs/walkthrough.md for the IR of a whole example.
+    N) for each tile that runs. With `bf16-pairs`, scores of bf16 (of an even
+    number of score dims) and products with a value of bf16 are sums over pairs,
+    `(half, pair)`, for which probabilities are rounded to bf16. Ops that are not
+    tiled are left, with a remark. See docs/walkthrough.md for the IR of a whole
+    example.
 
     ```mlir
-    %o = diff.attention {...} stream1(%q, %k : tensor<1x32x64xf32>, tensor<1x64x?xf32>) value(%v : ...) outs(%init : ...)
+    %o = diff.attention {...} stream1(%q, %k : tensor<1x64x64xf32>, tensor<1x?x64xf32>) value(%v : ...) outs(%init : ...)
     ```
 
     becomes
 
     ```mlir
-    %strip:2 = scf.for %c = %lo to %hi step %c256 iter_args(%s = %empty, %max = %minus_infinity) {
-      %k_chunk = tensor.extract_slice %k[0, 0, %c] [1, 64, %size] [1, 1, 1]
-      %qk = linalg.generic {diff.tile = "qk", ...} ins(%q_scaled, %k_chunk : ...) outs(%zero : ...)
+    %qt = linalg.generic {diff.tile = "pack_query", ...} ins(%q : tensor<1x64x64xf32>) outs(%empty : tensor<64x64xf32>)
+    %strips:3 = scf.for %c = %lo to %hi step %c64 iter_args(%strip = %e0, %maxima = %e1, %sums = %e2) {
+      %k_chunk = tensor.extract_slice %k[0, %c, 0] [1, %size, 64] [1, 1, 1]
+      %qk = linalg.generic {diff.tile = "qk", ...} ins(%k_chunk, %qt : tensor<1x?x64xf32>, tensor<64x64xf32>) outs(%zeros : tensor<?x64xf32>)
+      %max = linalg.generic {diff.tile = "row_max", ...} ins(%qk : tensor<?x64xf32>) outs(%none : tensor<1x64xf32>)
+      %exp:2 = linalg.generic {diff.tile = "exp_sum", ...} ins(%max : ...) outs(%qk, %zero : tensor<?x64xf32>, tensor<1x64xf32>)
       ...
     ```
   }];

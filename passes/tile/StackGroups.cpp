@@ -28,9 +28,8 @@ static std::optional<unsigned> findGroupDim(AttentionOp op) {
     shared.push_back(op.getMap(op.getKey2Mutable()[0]));
   for (unsigned dim = dims.numBatch; dim-- > 0;)
     if (op.getStaticDimSize(dim) != 1 &&
-        llvm::none_of(shared, [&](AffineMap map) {
-          return map.isFunctionOfDim(dim);
-        }))
+        llvm::none_of(shared,
+                      [&](AffineMap map) { return map.isFunctionOfDim(dim); }))
       return dim;
   return std::nullopt;
 }
@@ -51,8 +50,7 @@ struct StackGroups : diff::impl::DiffStackGroupsBase<StackGroups> {
     std::optional<unsigned> group = findGroupDim(op);
     // A dim of all queries and the result may be the row; lambda and mask may
     // have it or not.
-    if (!group ||
-        !op.getMap(op.getQuery1Mutable()).isFunctionOfDim(*group) ||
+    if (!group || !op.getMap(op.getQuery1Mutable()).isFunctionOfDim(*group) ||
         (op.isDifferential() &&
          !op.getMap(op.getQuery2Mutable()[0]).isFunctionOfDim(*group)))
       return;
@@ -74,7 +72,8 @@ struct StackGroups : diff::impl::DiffStackGroupsBase<StackGroups> {
   void exchange(AttentionOp op, unsigned first, unsigned second) {
     Builder builder(op.getContext());
     SmallVector<Attribute> maps;
-    for (AffineMap map : op.getIndexingMaps().getAsValueRange<AffineMapAttr>()) {
+    for (AffineMap map :
+         op.getIndexingMaps().getAsValueRange<AffineMapAttr>()) {
       SmallVector<AffineExpr> dims;
       for (unsigned dim = 0; dim < map.getNumDims(); ++dim)
         dims.push_back(builder.getAffineDimExpr(dim == first    ? second

@@ -31,9 +31,8 @@ StripLowering::StripLowering(ImplicitLocOpBuilder &builder, AttentionOp op,
   AffineExpr s0 = b.getAffineSymbolExpr(0);
   lanes = affine::makeComposedFoldedAffineApply(
       b, b.getLoc(),
-      options.rowsLast
-          ? s0.ceilDiv(options.rowMultiple) * options.rowMultiple
-          : s0,
+      options.rowsLast ? s0.ceilDiv(options.rowMultiple) * options.rowMultiple
+                       : s0,
       {numRows});
   sizes[dims.m] = lanes;
   sizes.push_back(affine::makeComposedFoldedAffineApply(
@@ -46,12 +45,12 @@ StripLowering::StripLowering(ImplicitLocOpBuilder &builder, AttentionOp op,
   scoreFactor = scale == 0 || op.getMask() ? 1 : std::fabs(scale) * M_LOG2E;
   rowMap = mapOf({dims.m});
   scoreMap = mapWithRows({dims.n});
-  sumMap = mapWithRows(llvm::to_vector(
-      llvm::seq<unsigned>(dims.firstValue, dims.numDims)));
+  sumMap = mapWithRows(
+      llvm::to_vector(llvm::seq<unsigned>(dims.firstValue, dims.numDims)));
   chunkRowMap = mapOf({chunkDim, dims.m});
   oneChunkMap = AffineMap::get(
-      numMapDims(), 0,
-      {b.getAffineConstantExpr(0), b.getAffineDimExpr(dims.m)}, b.getContext());
+      numMapDims(), 0, {b.getAffineConstantExpr(0), b.getAffineDimExpr(dims.m)},
+      b.getContext());
 }
 
 //===----------------------------------------------------------------------===//
@@ -235,6 +234,22 @@ Access StripLowering::sliceOf(Access access, unsigned dim, Value first,
   return {part, access.map};
 }
 
+/// Key rows [chunk, chunk + size) of a strip. With the same sizes as where they
+/// are put back, which makes both one buffer.
+Access StripLowering::stripChunk(Value strip, Value chunk, OpFoldResult size) {
+  SmallVector<OpFoldResult> offsets, partSizes = sizesOf(scoreMap);
+  for (auto [index, expr] : llvm::enumerate(scoreMap.getResults())) {
+    bool isKey = expr == b.getAffineDimExpr(dims.n);
+    offsets.push_back(isKey ? OpFoldResult(chunk) : b.getIndexAttr(0));
+    if (isKey)
+      partSizes[index] = size;
+  }
+  SmallVector<OpFoldResult> strides(2, b.getIndexAttr(1));
+  Value part =
+      tensor::ExtractSliceOp::create(b, strip, offsets, partSizes, strides);
+  return {part, scoreMap};
+}
+
 /// Key rows [chunk, chunk + size) of `access`, if it has key rows at all.
 Access StripLowering::chunkOf(Access access, Value chunk, OpFoldResult size) {
   return sliceOf(access, dims.n, chunk, size);
@@ -242,19 +257,24 @@ Access StripLowering::chunkOf(Access access, Value chunk, OpFoldResult size) {
 
 /// One chunk's numbers by row, of all the chunks'.
 Access StripLowering::chunkRowOf(Value statistics, Value number) {
-  Access all = {statistics, chunkRowMap};
-  return {sliceOf(all, chunkDim, number, b.getIndexAttr(1)).value, oneChunkMap};
+  SmallVector<OpFoldResult> offsets = {number, b.getIndexAttr(0)};
+  SmallVector<OpFoldResult> partSizes = {b.getIndexAttr(1), lanes};
+  SmallVector<OpFoldResult> strides(2, b.getIndexAttr(1));
+  Value row = tensor::ExtractSliceOp::create(b, statistics, offsets, partSizes,
+                                             strides);
+  return {row, oneChunkMap};
 }
 
-/// `part` back as [first, first + size) along `dim` of `into`.
+/// `part` back as [first, first + size) along `dim` of `into`, a strip or the
+/// statistics of chunks.
 Value StripLowering::insertAlong(Value part, Access into, unsigned dim,
                                  Value first, OpFoldResult size) {
-  SmallVector<OpFoldResult> offsets, partSizes, strides;
+  SmallVector<OpFoldResult> offsets, partSizes = sizesOf(into.map), strides;
   for (auto [index, expr] : llvm::enumerate(into.map.getResults())) {
     bool isDim = expr == b.getAffineDimExpr(dim);
     offsets.push_back(isDim ? OpFoldResult(first) : b.getIndexAttr(0));
-    partSizes.push_back(
-        isDim ? size : tensor::getMixedSize(b, b.getLoc(), part, index));
+    if (isDim)
+      partSizes[index] = size;
     strides.push_back(b.getIndexAttr(1));
   }
   return tensor::InsertSliceOp::create(b, part, into.value, offsets, partSizes,
@@ -356,27 +376,27 @@ Value StripLowering::hideUnseen(Value scores, Value chunk, OpFoldResult size) {
   if (!op.getCausal())
     return scores;
   return changeIf(b, isChunkPartlySeen(chunk, size), scores, [&] {
-  return buildGeneric(
-      b, {}, {scores, scoreMap},
-      [&](ImplicitLocOpBuilder &b, ValueRange s) -> Value {
-        Value row = buildIndex(b, {scoreMap}, dims.m);
-        Value key = buildIndex(b, {scoreMap}, dims.n);
-        // Key minus row, in the tile's own numbers, against what is seen.
-        Value distance = arith::SubIOp::create(b, key, row);
-        Value last = arith::SubIOp::create(b, position, chunk);
-        Value seen =
-            arith::CmpIOp::create(b, arith::CmpIPredicate::sle, distance, last);
-        if (op.getWindow()) {
-          Value window = arith::ConstantIndexOp::create(b, *op.getWindow());
-          Value before = arith::SubIOp::create(b, last, window);
-          seen = arith::AndIOp::create(
-              b, seen,
-              arith::CmpIOp::create(b, arith::CmpIPredicate::sgt, distance,
-                                    before));
-        }
-        return arith::SelectOp::create(b, seen, s[0], infinity(b, -1));
-      },
-      "hide");
+    return buildGeneric(
+        b, {}, {scores, scoreMap},
+        [&](ImplicitLocOpBuilder &b, ValueRange s) -> Value {
+          Value row = buildIndex(b, {scoreMap}, dims.m);
+          Value key = buildIndex(b, {scoreMap}, dims.n);
+          // Key minus row, in the tile's own numbers, against what is seen.
+          Value distance = arith::SubIOp::create(b, key, row);
+          Value last = arith::SubIOp::create(b, position, chunk);
+          Value seen = arith::CmpIOp::create(b, arith::CmpIPredicate::sle,
+                                             distance, last);
+          if (op.getWindow()) {
+            Value window = arith::ConstantIndexOp::create(b, *op.getWindow());
+            Value before = arith::SubIOp::create(b, last, window);
+            seen = arith::AndIOp::create(
+                b, seen,
+                arith::CmpIOp::create(b, arith::CmpIPredicate::sgt, distance,
+                                      before));
+          }
+          return arith::SelectOp::create(b, seen, s[0], infinity(b, -1));
+        },
+        "hide");
   });
 }
 
@@ -432,9 +452,7 @@ Value StripLowering::addMask(Value scores, Value chunk, OpFoldResult size) {
 // Scores, exponentials and their statistics
 //===----------------------------------------------------------------------===//
 
-static bool isBf16(Value value) {
-  return getElementTypeOrSelf(value).isBF16();
-}
+static bool isBf16(Value value) { return getElementTypeOrSelf(value).isBF16(); }
 
 bool StripLowering::canPairScores() {
   int64_t depth = op.getStaticDimSize(dims.d);
@@ -578,19 +596,19 @@ StripLowering::buildStrips(ArrayRef<Stream> streams) {
   for (unsigned i = 0; i < streams.size(); ++i) {
     carried.push_back(tensor::EmptyOp::create(b, stripSizes, type));
     for (int statistic = 0; statistic < 2; ++statistic)
-      carried.push_back(
-          tensor::EmptyOp::create(b, sizesOf(chunkRowMap), type));
+      carried.push_back(tensor::EmptyOp::create(b, sizesOf(chunkRowMap), type));
   }
   auto body = [&](Value chunk, OpFoldResult size, ValueRange whole) {
     SmallVector<Value> next;
     Value number = chunkNumber(chunk);
     for (auto [i, stream] : llvm::enumerate(streams)) {
       Access strip = {whole[3 * i], scoreMap};
-      Value scores =
-          buildScores(stream, chunkOf(strip, chunk, size), chunk, size);
-      Value maximum = buildMaximum(scores, chunkRowOf(whole[3 * i + 1], number));
-      auto [exponentials, sum] = exponentiate(
-          scores, maximum, chunkRowOf(whole[3 * i + 2], number));
+      Value scores = buildScores(stream, stripChunk(whole[3 * i], chunk, size),
+                                 chunk, size);
+      Value maximum =
+          buildMaximum(scores, chunkRowOf(whole[3 * i + 1], number));
+      auto [exponentials, sum] =
+          exponentiate(scores, maximum, chunkRowOf(whole[3 * i + 2], number));
       Value e = insertAlong(exponentials, strip, dims.n, chunk, size);
       next.push_back(pairValues ? clearOddKey(e, chunk, size) : e);
       Value rows[] = {maximum, sum};
@@ -714,8 +732,8 @@ Access StripLowering::packValue(Access value, Value chunk, OpFoldResult size) {
     return affine::makeComposedFoldedAffineApply(b, b.getLoc(), expr, {size});
   };
   packedSizes.insert(packedSizes.begin(), apply(s0.ceilDiv(2)));
-  Access packed = {
-      tensor::EmptyOp::create(b, packedSizes, b.getBF16Type()), mapOf(order)};
+  Access packed = {tensor::EmptyOp::create(b, packedSizes, b.getBF16Type()),
+                   mapOf(order)};
   OpFoldResult pairs = apply(s0.floorDiv(2));
   SmallVector<OpFoldResult> offsets(packedSizes.size(), b.getIndexAttr(0));
   SmallVector<OpFoldResult> strides(packedSizes.size(), b.getIndexAttr(1));
@@ -747,9 +765,9 @@ Value StripLowering::packOddKey(Access value, Access packed, Value chunk,
                                                      s0.floorDiv(2), {size});
   rowSizes[0] = b.getIndexAttr(1);
   // The chunk's last key, with its dim, now of size 1, as `half`.
-  Value last = arith::SubIOp::create(
-      b, arith::AddIOp::create(b, chunk, toValue(size)),
-      arith::ConstantIndexOp::create(b, 1));
+  Value last =
+      arith::SubIOp::create(b, arith::AddIOp::create(b, chunk, toValue(size)),
+                            arith::ConstantIndexOp::create(b, 1));
   Access key = chunkOf(value, last, b.getIndexAttr(1));
   SmallVector<AffineExpr> renamed;
   for (unsigned dim = 0; dim < numMapDims(); ++dim)
@@ -759,8 +777,8 @@ Value StripLowering::packOddKey(Access value, Access packed, Value chunk,
   SmallVector<OpFoldResult> halfOffsets(rowSizes.size(), b.getIndexAttr(0));
   SmallVector<OpFoldResult> halfSizes = rowSizes;
   halfSizes.back() = b.getIndexAttr(1);
-  Value half = tensor::ExtractSliceOp::create(b, row, halfOffsets, halfSizes,
-                                              strides);
+  Value half =
+      tensor::ExtractSliceOp::create(b, row, halfOffsets, halfSizes, strides);
   half = buildGeneric(
       b, {key}, {half, packed.map},
       [&](ImplicitLocOpBuilder &, ValueRange s) { return s[0]; }, "pack_value");
@@ -782,7 +800,7 @@ Value StripLowering::combine(ArrayRef<Value> exponentials,
         b, b.getLoc(), b.getAffineSymbolExpr(0).ceilDiv(2) * 2, {size});
   SmallVector<Access> inputs;
   for (auto [e, multiplier] : llvm::zip(exponentials, multipliers)) {
-    Access part = chunkOf({e, scoreMap}, chunk, keys);
+    Access part = stripChunk(e, chunk, keys);
     inputs.push_back(pairValues ? splitPairs(part, dims.n) : part);
     inputs.push_back(chunkRowOf(multiplier, number));
   }

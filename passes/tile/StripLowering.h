@@ -6,14 +6,14 @@
 //===----------------------------------------------------------------------===//
 //
 // Everything of a tile of many rows is held with the query row as its last dim,
-// so that vectors run over query rows: a row's maximum, sum, multiplier and norm
-// are then a lane each and never need a horizontal operation, and what varies
-// along keys and dims of the value is one number for a whole vector. Key and
-// value are read as they lie, whatever their layout.
+// so that vectors run over query rows: a row's maximum, sum, multiplier and
+// norm are then a lane each and never need a horizontal operation, and what
+// varies along keys and dims of the value is one number for a whole vector. Key
+// and value are read as they lie, whatever their layout.
 //
-// With few rows, as in decoding, most lanes would be idle, and what counts is to
-// read key and value in the order of memory. There rows come first, and vectors
-// run over score dims, keys and value dims.
+// With few rows, as in decoding, most lanes would be idle, and what counts is
+// to read key and value in the order of memory. There rows come first, and
+// vectors run over score dims, keys and value dims.
 //
 //===----------------------------------------------------------------------===//
 
@@ -82,6 +82,8 @@ private:
   mlir::AffineMap mapWithRows(llvm::ArrayRef<unsigned> others);
   Access sliceOf(Access access, unsigned dim, mlir::Value first,
                  mlir::OpFoldResult size);
+  Access stripChunk(mlir::Value strip, mlir::Value chunk,
+                    mlir::OpFoldResult size);
   Access chunkRowOf(mlir::Value statistics, mlir::Value number);
   mlir::Value insertAlong(mlir::Value part, Access into, unsigned dim,
                           mlir::Value first, mlir::OpFoldResult size);

@@ -88,8 +88,8 @@ struct TileAttention : diff::impl::DiffTileAttentionBase<TileAttention> {
     for (unsigned dim = 0; dim < dims.numBatch; ++dim)
       sizes[dim] = rewriter.getIndexAttr(1);
     diff::TileTarget target = {vectorBytes, vectorRegisters, l1Bytes, l2Bytes};
-    int64_t rows = rowBlock >= 0 ? rowBlock.getValue()
-                                 : diff::chooseRowBlock(op, target);
+    int64_t rows =
+        rowBlock >= 0 ? rowBlock.getValue() : diff::chooseRowBlock(op, target);
     sizes[dims.m] = rewriter.getIndexAttr(rows);
 
     scf::SCFTilingOptions options;

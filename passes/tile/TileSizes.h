@@ -31,7 +31,8 @@ struct TileTarget {
 int64_t getTileLanes(AttentionOp op, const TileTarget &target);
 
 /// Query rows a tile: whole register tiles, as many as let a tile's queries
-/// and a chunk's probabilities stay in the first cache; no more than the op has.
+/// and a chunk's probabilities stay in the first cache; no more than the op
+/// has.
 int64_t chooseRowBlock(AttentionOp op, const TileTarget &target);
 
 /// Whether vectors should run over the tile's query rows: with fewer than half

@@ -79,3 +79,62 @@ func.func @others(%x: tensor<4x8xf32>, %i: i32) -> tensor<4x16xf32> {
   %r = tensor.concat dim(1) %s, %p : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x16xf32>
   return %r : tensor<4x16xf32>
 }
+
+#id = affine_map<(i, j) -> (i, j)>
+#row = affine_map<(i, j) -> (i)>
+
+// What is computed from the number that is there is computed once, into it: in
+// the consumer it would be updated for each element of a row.
+// CHECK-LABEL: @in_place
+// CHECK: %[[SHIFTED:.*]] = linalg.generic {{.*}} outs(%{{.*}} : tensor<8xf32>)
+// CHECK: arith.subf
+// CHECK: linalg.generic {{.*}} ins(%{{.*}}, %[[SHIFTED]] : tensor<8x16xf32>, tensor<8xf32>)
+// CHECK: arith.mulf
+func.func @in_place(%m: tensor<8xf32>, %s: tensor<8xf32>, %x: tensor<8x16xf32>) -> tensor<8x16xf32> {
+  %0 = tensor.empty() : tensor<8x16xf32>
+  %shifted = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]}
+      ins(%m : tensor<8xf32>) outs(%s : tensor<8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %d = arith.subf %o, %a : f32
+    linalg.yield %d : f32
+  } -> tensor<8xf32>
+  %r = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %shifted : tensor<8x16xf32>, tensor<8xf32>) outs(%0 : tensor<8x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %p = arith.mulf %a, %b : f32
+    linalg.yield %p : f32
+  } -> tensor<8x16xf32>
+  return %r : tensor<8x16xf32>
+}
+
+// That each element is read once makes no exception.
+// CHECK-LABEL: @in_place_elementwise
+// CHECK-COUNT-2: linalg.generic
+func.func @in_place_elementwise(%m: tensor<8xf32>, %s: tensor<8xf32>) -> tensor<8xf32> {
+  %0 = tensor.empty() : tensor<8xf32>
+  %shifted = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]}
+      ins(%m : tensor<8xf32>) outs(%s : tensor<8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %d = arith.subf %o, %a : f32
+    linalg.yield %d : f32
+  } -> tensor<8xf32>
+  %r = linalg.exp ins(%shifted : tensor<8xf32>) outs(%0 : tensor<8xf32>) -> tensor<8xf32>
+  return %r : tensor<8xf32>
+}
+
+// Ops of a tile of attention are as they should be.
+// CHECK-LABEL: @tile
+// CHECK: diff.tile = "norm"
+// CHECK: linalg.generic
+// CHECK: arith.addf
+func.func @tile(%x: tensor<8xf32>, %y: tensor<8xf32>) -> tensor<8xf32> {
+  %0 = tensor.empty() : tensor<8xf32>
+  %p = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]}
+      ins(%x : tensor<8xf32>) outs(%0 : tensor<8xf32>) attrs = {diff.tile = "norm"} {
+  ^bb0(%a: f32, %o: f32):
+    %d = arith.mulf %a, %a : f32
+    linalg.yield %d : f32
+  } -> tensor<8xf32>
+  %r = linalg.add ins(%p, %y : tensor<8xf32>, tensor<8xf32>) outs(%0 : tensor<8xf32>) -> tensor<8xf32>
+  return %r : tensor<8xf32>
+}

@@ -1,4 +1,5 @@
 // RUN: diff-opt %s --diff-lower-math | FileCheck %s
+// RUN: diff-opt %s --diff-lower-math=avx512 | FileCheck %s --check-prefix=AVX512
 
 // CHECK-LABEL: @polynomials
 // CHECK-NOT: math.exp
@@ -38,4 +39,41 @@ func.func @narrow(%x: f16) -> f16 {
 func.func @rsqrt(%x: f32) -> f32 {
   %0 = math.rsqrt %x : f32
   return %0 : f32
+}
+
+// AVX-512 multiplies by a power of two, whatever number it is, in one
+// instruction. Fewer lanes have the bits of the exponent put together.
+// AVX512-LABEL: @polynomials
+// AVX512-NOT: math.exp2
+// AVX512: x86vector.avx512.mask.scalef
+// AVX512-NOT: arith.cmpf uno
+// AVX512-LABEL: @powers_of_two
+// AVX512-SAME: %[[X:.*]]: vector<16xf32>, %[[Y:.*]]: vector<8xf32>
+// AVX512-DAG: %[[ALL:.*]] = arith.constant -1 : i16
+// AVX512-DAG: %[[EXACT:.*]] = arith.constant 4 : i32
+// AVX512: %[[WHOLE:.*]] = math.roundeven %[[X]] : vector<16xf32>
+// AVX512: %[[PART:.*]] = arith.subf %[[X]], %[[WHOLE]]
+// AVX512: arith.addf %{{.*}} fastmath<contract> : vector<16xf32>
+// AVX512: %[[R:.*]] = x86vector.avx512.mask.scalef %[[POWER:[0-9]+]], %[[WHOLE]], %[[POWER]], %[[ALL]], %[[EXACT]]
+// AVX512-NOT: x86vector
+// AVX512: arith.shli %{{.*}} : vector<8xi32>
+// AVX512-NOT: x86vector
+// AVX512: return %[[R]]
+// CHECK-LABEL: @powers_of_two
+// CHECK-NOT: x86vector
+// CHECK-NOT: math.exp2 %{{.*}} f32
+// CHECK: return
+func.func @powers_of_two(%x: vector<16xf32>, %y: vector<8xf32>, %z: f32) -> (vector<16xf32>, vector<8xf32>, f32) {
+  %0 = math.exp2 %x : vector<16xf32>
+  %1 = math.exp2 %y : vector<8xf32>
+  %2 = math.exp2 %z : f32
+  return %0, %1, %2 : vector<16xf32>, vector<8xf32>, f32
+}
+
+// There is no polynomial for f64.
+// CHECK-LABEL: @powers_of_two_in_f64
+// CHECK: math.exp2 %{{.*}} : vector<8xf64>
+func.func @powers_of_two_in_f64(%x: vector<8xf64>) -> vector<8xf64> {
+  %0 = math.exp2 %x : vector<8xf64>
+  return %0 : vector<8xf64>
 }

@@ -1,9 +1,14 @@
 // RUN: diff-opt %s --diff-vectorize-loops --canonicalize --cse | FileCheck %s
-// RUN: diff-opt %s --diff-vectorize-loops=vector-bytes=32 --canonicalize --cse | FileCheck %s --check-prefix=BYTES32
-// RUN: not diff-opt %s --diff-vectorize-loops=vector-bytes=48 2>&1 | FileCheck %s --check-prefix=ERROR
-// ERROR: error: vector-bytes is 48, but must be 16, 32 or 64
+// RUN: diff-opt %s --diff-vectorize-loops="vector-bytes=32 vector-registers=16" --canonicalize --cse | FileCheck %s --check-prefix=BYTES32
+// The canonicaliser takes whole transposes apart.
+// RUN: diff-opt %s --diff-vectorize-loops --cse | FileCheck %s --check-prefix=TRANSPOSE
+// RUN: not diff-opt %s --diff-vectorize-loops=vector-bytes=48 2>&1 | FileCheck %s --check-prefix=BYTES
+// BYTES: error: vector-bytes is 48, but must be 16, 32 or 64
+// RUN: not diff-opt %s --diff-vectorize-loops=vector-registers=4 2>&1 | FileCheck %s --check-prefix=REGISTERS
+// REGISTERS: error: vector-registers is 4, but must be at least 8
 
 // A register tile of 6 rows and 4 vectors: each loaded vector serves 6 rows.
+// With 16 registers it has 2 vectors.
 // CHECK-LABEL: @matmul
 // CHECK: scf.for %{{.*}} iter_args({{.*}}) -> (vector<16xf32>
 // CHECK-COUNT-4: vector.load
@@ -22,8 +27,7 @@ func.func @matmul(%a: memref<12x8xf32>, %b: memref<8x64xf32>, %c: memref<12x64xf
   return
 }
 
-// 20 columns: one vector, then a masked one. Rows that are left over come one
-// by one.
+// 20 columns: one vector, then a masked one.
 // CHECK-LABEL: @tails
 // CHECK: vector.load
 // CHECK: vector.constant_mask [4]
@@ -101,15 +105,196 @@ func.func @gather(%t: memref<?x64xf32>, %i: memref<4096xi64>, %c: memref<4096x64
   return
 }
 
-// A transposition goes in blocks of 16 x 16, so that lines are used whole.
+// A transposition goes in blocks of 16 x 16, so that lines are used whole: loaded
+// along one dim, transposed in registers and stored along the other.
 // CHECK-LABEL: @transpose
 // CHECK: scf.parallel
 // CHECK: scf.for %{{.*}} step %c16
 // CHECK: scf.for %{{.*}} step %c16
-// CHECK: memref.load
-// CHECK: memref.store
+// CHECK-COUNT-16: vector.load
+// CHECK-COUNT-16: vector.store
+// CHECK-NOT: vector.store
+// TRANSPOSE-LABEL: func.func @transpose(
+// TRANSPOSE-COUNT-16: vector.load
+// TRANSPOSE: vector.transpose %{{.*}}, [1, 0] : vector<16x16xf32> to vector<16x16xf32>
+// TRANSPOSE-COUNT-16: vector.store %{{.*}} : memref<512x512xf32>, vector<16xf32>
+// BYTES32-LABEL: @transpose
+// BYTES32-COUNT-8: vector.load {{.*}} vector<8xf32>
+// BYTES32-NOT: vector.load
+// BYTES32-LABEL: @transpose_of_odd_sizes
 func.func @transpose(%a: memref<512x512xf32>, %c: memref<512x512xf32>) {
   linalg.transpose ins(%a : memref<512x512xf32>) outs(%c : memref<512x512xf32>) permutation = [1, 0]
+  return
+}
+
+// What is computed on the way is computed on vectors, too. The lanes are those
+// of the widest type; what fills no block is moved one by one.
+// CHECK-LABEL: @transpose_of_odd_sizes
+// CHECK: scf.for %[[J:.*]] = %c0 to %c32 step %c16
+// CHECK: vector.load %{{.*}}[%[[J]], %c0] : memref<37x20xbf16>, vector<16xbf16>
+// CHECK: arith.extf %{{.*}} : vector<16xbf16> to vector<16xf32>
+// CHECK: vector.store %{{.*}}[%c0, %[[J]]] : memref<20x37xf32>, vector<16xf32>
+// CHECK: scf.for %{{.*}} = %c0 to %c16 step %c1
+// CHECK: scf.for %{{.*}} = %c32 to %c37 step %c1
+// CHECK: memref.store
+// CHECK: scf.for %{{.*}} = %c16 to %c20 step %c1
+// CHECK: scf.for %{{.*}} = %c0 to %c37 step %c1
+// CHECK: memref.store
+func.func @transpose_of_odd_sizes(%a: memref<37x20xbf16>, %c: memref<20x37xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (j, i)>, affine_map<(i, j) -> (i, j)>],
+                  iterator_types = ["parallel", "parallel"]} ins(%a : memref<37x20xbf16>) outs(%c : memref<20x37xf32>) {
+  ^bb0(%x: bf16, %o: f32):
+    %w = arith.extf %x : bf16 to f32
+    linalg.yield %w : f32
+  }
+  return
+}
+
+// A result that is read as well stays with loops over elements, in blocks.
+// CHECK-LABEL: @transpose_into_sum
+// CHECK-NOT: vector
+// CHECK: memref.store
+func.func @transpose_into_sum(%a: memref<32x32xf32>, %c: memref<32x32xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (j, i)>, affine_map<(i, j) -> (i, j)>],
+                  iterator_types = ["parallel", "parallel"]} ins(%a : memref<32x32xf32>) outs(%c : memref<32x32xf32>) {
+  ^bb0(%x: f32, %o: f32):
+    %s = arith.addf %x, %o : f32
+    linalg.yield %s : f32
+  }
+  return
+}
+
+// A few numbers a row are no block either.
+// CHECK-LABEL: @transpose_of_two_columns
+// CHECK-NOT: vector
+// CHECK: memref.store
+func.func @transpose_of_two_columns(%a: memref<32x2xf32>, %c: memref<2x32xf32>) {
+  linalg.transpose ins(%a : memref<32x2xf32>) outs(%c : memref<2x32xf32>) permutation = [1, 0]
+  return
+}
+
+// Sums that start from a filling start from its number, which is not stored.
+// CHECK-LABEL: @sum_from_zero
+// CHECK: %[[ZERO:.*]] = arith.constant dense<0.000000e+00> : vector<16xf32>
+// CHECK-NOT: vector.store
+// CHECK: scf.for %{{.*}} iter_args(%{{.*}} = %[[ZERO]], %{{.*}} = %[[ZERO]],
+// CHECK-NOT: vector.load %arg2[
+// CHECK: scf.yield
+// CHECK-COUNT-24: vector.store %{{.*}}, %arg2
+// CHECK-NOT: vector.store
+func.func @sum_from_zero(%a: memref<12x8xf32>, %b: memref<8x64xf32>, %c: memref<12x64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  linalg.fill ins(%zero : f32) outs(%c : memref<12x64xf32>)
+  linalg.matmul ins(%a, %b : memref<12x8xf32>, memref<8x64xf32>) outs(%c : memref<12x64xf32>)
+  return
+}
+
+// CHECK-LABEL: @row_sum_from_one
+// CHECK-DAG: %[[ONE:.*]] = arith.constant 1.000000e+00 : f32
+// CHECK-NOT: memref.load
+// CHECK-NOT: memref.store
+// CHECK-COUNT-4: vector.reduction <add>, %{{.*}}, %[[ONE]]
+func.func @row_sum_from_one(%a: memref<4x100xf32>, %c: memref<4xf32>) {
+  %one = arith.constant 1.0 : f32
+  linalg.fill ins(%one : f32) outs(%c : memref<4xf32>)
+  linalg.reduce {arith.addf} ins(%a : memref<4x100xf32>) outs(%c : memref<4xf32>) dimensions = [1]
+  return
+}
+
+// What else reads the filling still finds it.
+// CHECK-LABEL: @filling_that_is_read
+// CHECK: vector.store %{{.*}}, %arg2
+// CHECK: vector.load %arg2
+// CHECK: vector.store %{{.*}}, %arg3
+// CHECK: vector.load %arg2
+// CHECK: scf.for {{.*}} iter_args
+func.func @filling_that_is_read(%a: memref<12x8xf32>, %b: memref<8x64xf32>, %c: memref<12x64xf32>, %d: memref<12x64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  linalg.fill ins(%zero : f32) outs(%c : memref<12x64xf32>)
+  linalg.copy ins(%c : memref<12x64xf32>) outs(%d : memref<12x64xf32>)
+  linalg.matmul ins(%a, %b : memref<12x8xf32>, memref<8x64xf32>) outs(%c : memref<12x64xf32>)
+  return
+}
+
+// A sum into one of many columns leaves the others filled.
+// CHECK-LABEL: @filling_of_more
+// CHECK: vector.store %{{.*}}, %arg1[%{{.*}}, %c0] : memref<4x16xf32>, vector<16xf32>
+// CHECK: vector.reduction
+func.func @filling_of_more(%a: memref<4x100xf32>, %c: memref<4x16xf32>) {
+  %one = arith.constant 1.0 : f32
+  linalg.fill ins(%one : f32) outs(%c : memref<4x16xf32>)
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, 1)>],
+                  iterator_types = ["parallel", "reduction"]} ins(%a : memref<4x100xf32>) outs(%c : memref<4x16xf32>) {
+  ^bb0(%x: f32, %o: f32):
+    %s = arith.addf %o, %x : f32
+    linalg.yield %s : f32
+  }
+  return
+}
+
+// A long sum goes in blocks, each of which adds to what is in memory.
+// CHECK-LABEL: @filling_before_blocks
+// CHECK: vector.store %{{.*}}, %arg2
+// CHECK: scf.for %{{.*}} step %c256
+// CHECK: vector.load %arg2
+func.func @filling_before_blocks(%a: memref<12x1024xf32>, %b: memref<1024x64xf32>, %c: memref<12x64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  linalg.fill ins(%zero : f32) outs(%c : memref<12x64xf32>)
+  linalg.matmul ins(%a, %b : memref<12x1024xf32>, memref<1024x64xf32>) outs(%c : memref<12x64xf32>)
+  return
+}
+
+// An output that has the reduction's dim is stored in each step, while the sum
+// is carried: exponentials and their sums in one go.
+// CHECK-LABEL: @values_and_their_sum
+// CHECK: %[[SUMS:.*]]:2 = scf.for %[[J:.*]] = %c0 to %c100 step %c1 iter_args(%[[S0:.*]] = %{{.*}}, %[[S1:.*]] = %{{.*}}) -> (vector<16xf32>, vector<16xf32>)
+// CHECK: %[[E0:.*]] = arith.subf
+// CHECK: arith.addf %[[S0]], %[[E0]]
+// CHECK: vector.store %[[E0]], %arg1[%[[J]], %c0]
+// CHECK: %[[E1:.*]] = arith.subf
+// CHECK: arith.addf %[[S1]], %[[E1]]
+// CHECK: vector.store %[[E1]], %arg1[%[[J]], %c16]
+// CHECK: scf.yield
+// CHECK: vector.store %[[SUMS]]#0, %arg2[%c0]
+// CHECK: vector.store %[[SUMS]]#1, %arg2[%c16]
+func.func @values_and_their_sum(%m: memref<32xf32>, %s: memref<100x32xf32>, %c: memref<32xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i)>, affine_map<(i, j) -> (j, i)>, affine_map<(i, j) -> (i)>],
+                  iterator_types = ["parallel", "reduction"]}
+      ins(%m : memref<32xf32>) outs(%s, %c : memref<100x32xf32>, memref<32xf32>) {
+  ^bb0(%x: f32, %y: f32, %o: f32):
+    %e = arith.subf %y, %x : f32
+    %t = arith.addf %o, %e : f32
+    linalg.yield %e, %t : f32, f32
+  }
+  return
+}
+
+// Along the reduction there are no vectors then.
+// CHECK-LABEL: @values_along_the_sum
+// CHECK-NOT: vector.reduction
+// CHECK: scf.for {{.*}} step %c1 iter_args({{.*}}) -> (f32)
+// CHECK: memref.store
+func.func @values_along_the_sum(%s: memref<7x100xf32>, %c: memref<7xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i)>], iterator_types = ["parallel", "reduction"]}
+      outs(%s, %c : memref<7x100xf32>, memref<7xf32>) {
+  ^bb0(%y: f32, %o: f32):
+    %e = arith.negf %y : f32
+    %t = arith.addf %o, %e : f32
+    linalg.yield %e, %t : f32, f32
+  }
+  return
+}
+
+// Rows that are left over come in pairs, then the last one.
+// CHECK-LABEL: @last_rows
+// CHECK: scf.for %{{.*}} step %c6
+// CHECK: :24 = scf.for
+// CHECK: scf.for %{{.*}} step %c2
+// CHECK: :8 = scf.for
+// CHECK: scf.for %{{.*}} step %c1
+// CHECK: :4 = scf.for
+func.func @last_rows(%a: memref<?x8xf32>, %b: memref<8x64xf32>, %c: memref<?x64xf32>) {
+  linalg.matmul ins(%a, %b : memref<?x8xf32>, memref<8x64xf32>) outs(%c : memref<?x64xf32>)
   return
 }
 

@@ -1,8 +1,8 @@
 // RUN: diff-opt %s --diff-tile-attention=row-block=16 --canonicalize --cse | FileCheck %s
 // RUN: diff-opt %s --diff-tile-attention=row-block=0 --canonicalize --cse | FileCheck %s --check-prefix=WHOLE
-// RUN: not diff-opt %s --diff-tile-attention=row-block=-1 2>&1 | FileCheck %s --check-prefix=NEGATIVE
+// RUN: not diff-opt %s --diff-tile-attention=row-block=-2 2>&1 | FileCheck %s --check-prefix=NEGATIVE
 
-// NEGATIVE: error: row-block must not be negative, but is -1
+// NEGATIVE: error: row-block must be at least -1, but is -2
 
 #q = affine_map<(b, g, r, m, n, d, e) -> (b, g, r, m, d)>
 #k = affine_map<(b, g, r, m, n, d, e) -> (b, g, n, d)>
@@ -60,6 +60,20 @@ func.func @causal_moves_the_position(%q: tensor<2x64x8xf32>, %k: tensor<2x64x8xf
       stream1(%q, %k : tensor<2x64x8xf32>, tensor<2x64x8xf32>) value(%v : tensor<2x64x8xf32>) position(%p)
       outs(%init : tensor<2x64x8xf32>) -> tensor<2x64x8xf32>
   return %o : tensor<2x64x8xf32>
+}
+
+// Without a window the last rows see the most keys, and come first.
+// CHECK-LABEL: @causal_counts_down
+// CHECK: scf.forall (%{{.*}}, %[[J:.*]]) = (0, 0) to (2, %[[M:.*]]) step (1, 16)
+// CHECK-DAG: %[[I:.*]] = affine.apply #{{.*}}(%[[J]])[%[[M]]]
+// CHECK-DAG: %[[ROWS:.*]] = affine.min #{{.*}}(%[[J]])[%[[M]]]
+// CHECK-DAG: tensor.extract_slice %{{.*}}[%{{.*}}, %[[I]], 0] [1, %[[ROWS]], 8]
+// CHECK: tensor.parallel_insert_slice %{{.*}} into %{{.*}}[%{{.*}}, %[[I]], 0] [1, %[[ROWS]], 8]
+func.func @causal_counts_down(%q: tensor<2x?x8xf32>, %k: tensor<2x?x8xf32>, %v: tensor<2x?x8xf32>, %init: tensor<2x?x8xf32>) -> tensor<2x?x8xf32> {
+  %o = diff.attention {causal, scale = 1.0 : f32, indexing_maps = [#q1d, #k1d, #v1d, #o1d]}
+      stream1(%q, %k : tensor<2x?x8xf32>, tensor<2x?x8xf32>) value(%v : tensor<2x?x8xf32>)
+      outs(%init : tensor<2x?x8xf32>) -> tensor<2x?x8xf32>
+  return %o : tensor<2x?x8xf32>
 }
 
 #qm = affine_map<(m, n, d, e) -> (m, d)>
