@@ -83,6 +83,21 @@ bool Tracer::stepCompute(Element &element) {
   return true;
 }
 
+/// A cast between floats of at most 32 bits.
+static bool isRounding(Operation *op) {
+  if (!isa_and_nonnull<arith::TruncFOp, arith::ExtFOp>(op))
+    return false;
+  return op->getOperand(0).getType().getIntOrFloatBitWidth() <= 32 &&
+         op->getResult(0).getType().getIntOrFloatBitWidth() <= 32;
+}
+
+Element Tracer::resolveRounded(Element element) {
+  element = resolve(element);
+  while (!element.isTensor() && isRounding(element.getOp()))
+    element = resolve(getOperand(element, 0));
+  return element;
+}
+
 Element Tracer::resolve(Element element) {
   for (AffineExpr &expr : element.index)
     expr = space.simplify(expr);

@@ -61,6 +61,9 @@ public:
   /// Follows layout ops and elementwise ops: a scalar that some op computes, a
   /// constant, or an element of a tensor that no elementwise op computes.
   Element resolve(Element element);
+  /// As resolve, and through roundings to narrower types and back (f32, f16,
+  /// bf16): the ops that are raised to compute in f32 throughout.
+  Element resolveRounded(Element element);
   /// An operand of the scalar op that computes `element`.
   Element getOperand(const Element &element, unsigned operand) const {
     return {element.getOp()->getOperand(operand), element.index};

@@ -90,6 +90,7 @@ private:
   bool fuse(RewriterBase &rewriter, Value result, Match match);
   void fuseNorm(RewriterBase &rewriter, RmsNormOp norm);
   void fuseTranspose(RewriterBase &rewriter, linalg::TransposeOp transpose);
+  void fuseRounding(RewriterBase &rewriter, linalg::GenericOp op);
   void fuseOperands(RewriterBase &rewriter, AttentionOp op);
   template <typename OpTy>
   void forEach(void (DiffFuseAttention::*fn)(RewriterBase &, OpTy));
@@ -148,6 +149,22 @@ void DiffFuseAttention::fuseTranspose(RewriterBase &rewriter,
       });
 }
 
+/// The result in a narrower type, if that is all that becomes of it.
+void DiffFuseAttention::fuseRounding(RewriterBase &rewriter,
+                                     linalg::GenericOp op) {
+  bool isRounding = op.hasPureTensorSemantics() && op.getNumDpsInputs() == 1 &&
+                    op->getNumResults() == 1 &&
+                    op.getNumReductionLoops() == 0 &&
+                    op.getBody()->getOperations().size() == 2 &&
+                    isa<arith::TruncFOp>(op.getBody()->front());
+  if (!isRounding || !getOnlyUsed(op.getInputs()[0], op))
+    return;
+  numRoundings += fuse(rewriter, op->getResult(0), [](ResultSpace &result) {
+    Tracer tracer(result.space);
+    return describe(tracer.resolveRounded(result.getElement()), result);
+  });
+}
+
 /// Reads what a transpose or a broadcast copied where that was copied from.
 void DiffFuseAttention::fuseOperands(RewriterBase &rewriter, AttentionOp op) {
   bool hasCopy =
@@ -177,5 +194,6 @@ void DiffFuseAttention::forEach(void (DiffFuseAttention::*fn)(RewriterBase &,
 void DiffFuseAttention::runOnOperation() {
   forEach<AttentionOp>(&DiffFuseAttention::fuseOperands);
   forEach<RmsNormOp>(&DiffFuseAttention::fuseNorm);
+  forEach<linalg::GenericOp>(&DiffFuseAttention::fuseRounding);
   forEach<linalg::TransposeOp>(&DiffFuseAttention::fuseTranspose);
 }

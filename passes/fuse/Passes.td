@@ -16,6 +16,7 @@ def DiffFuseAttention : Pass<"diff-fuse-attention", "::mlir::func::FuncOp"> {
     - A `diff.rms_norm` over exactly the value dims of an attention's result
       becomes the attention's epilogue, with its weight and factor.
     - A transpose of the result becomes another result map.
+    - A result that is only rounded to a narrower type is computed in that type.
     - A transposed or broadcast operand is read where it was copied from.
 
     All of it through reshapes between the two, and only where nobody else uses
@@ -32,6 +33,7 @@ def DiffFuseAttention : Pass<"diff-fuse-attention", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::diff::DiffDialect", "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
   let statistics = [
     Statistic<"numNorms", "num-norms", "Number of norms fused">,
+    Statistic<"numRoundings", "num-roundings", "Number of results that are rounded right away">,
     Statistic<"numTransposes", "num-transposes", "Number of result transposes fused">,
     Statistic<"numOperands", "num-operands", "Number of attentions whose operands were copies">
   ];

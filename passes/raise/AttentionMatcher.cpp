@@ -120,7 +120,7 @@ bool AttentionMatcher::addMaskOperand(ScoresDesc &scores, const Element &mask) {
 
 /// A mask that is added to the scores.
 bool AttentionMatcher::addMask(ScoresDesc &scores, const Element &mask) {
-  Element element = tracer.resolve(mask);
+  Element element = tracer.resolveRounded(mask);
   if (tracer.getAs<arith::SelectOp>(element)) {
     auto onTrue = tracer.getConstant(tracer.getOperand(element, 1));
     auto onFalse = tracer.getConstant(tracer.getOperand(element, 2));
@@ -143,15 +143,13 @@ bool AttentionMatcher::isNanGuard(const Element &condition, double replacement,
   auto compare = tracer.getAs<arith::CmpFOp>(element);
   if (!compare)
     return false;
-  Element lhs = tracer.resolve(tracer.getOperand(element, 0));
-  if (tracer.getAs<arith::ExtFOp>(lhs))
-    lhs = tracer.resolve(tracer.getOperand(lhs, 0));
+  Element lhs = tracer.resolveRounded(tracer.getOperand(element, 0));
   if (!llvm::is_contained(chain, lhs))
     return false;
   if (compare.getPredicate() == arith::CmpFPredicate::UNE ||
       compare.getPredicate() == arith::CmpFPredicate::UNO)
     return replacement == 0.0 &&
-           tracer.resolve(tracer.getOperand(element, 1)) == lhs;
+           tracer.resolveRounded(tracer.getOperand(element, 1)) == lhs;
   auto limit = tracer.getConstant(tracer.getOperand(element, 1));
   return compare.getPredicate() == arith::CmpFPredicate::OEQ && limit &&
          std::isinf(*limit) && std::abs(replacement) > 1e38 &&
@@ -166,7 +164,7 @@ bool AttentionMatcher::isNanGuard(const Element &condition, double replacement,
 Element AttentionMatcher::peelScale(Element element, double &scale) {
   while (true) {
     element = tracer.traceLayout(element);
-    Element product = tracer.resolve(element);
+    Element product = tracer.resolveRounded(element);
     if (!tracer.getAs<arith::MulFOp>(product))
       return element;
     auto lhs = tracer.getConstant(tracer.getOperand(product, 0));
@@ -260,7 +258,7 @@ AttentionMatcher::matchSelect(const Element &element) {
 }
 
 std::optional<ScoresDesc> AttentionMatcher::matchScores(Element element) {
-  element = tracer.resolve(element);
+  element = tracer.resolveRounded(element);
   std::optional<ScoresDesc> scores;
   if (element.isTensor())
     scores = matchQueryKey(element);
@@ -286,7 +284,7 @@ std::optional<ScoresDesc> AttentionMatcher::matchScores(Element element) {
 
 std::optional<AttentionDesc>
 AttentionMatcher::matchSoftmax(const Element &element) {
-  Element probability = tracer.resolve(element);
+  Element probability = tracer.resolveRounded(element);
   auto softmax = probability.value.getDefiningOp<linalg::SoftmaxOp>();
   if (!softmax)
     return fail("the probabilities are not a softmax");
@@ -312,11 +310,11 @@ AttentionMatcher::matchDifference(const Element &difference) {
   auto first = matchSoftmax(tracer.getOperand(difference, 0));
   if (!first)
     return std::nullopt;
-  Element product = tracer.resolve(tracer.getOperand(difference, 1));
+  Element product = tracer.resolveRounded(tracer.getOperand(difference, 1));
   if (!tracer.getAs<arith::MulFOp>(product))
     return fail("the second softmax is not multiplied by a lambda");
   for (unsigned operand : {0, 1}) {
-    Element map = tracer.resolve(tracer.getOperand(product, operand));
+    Element map = tracer.resolveRounded(tracer.getOperand(product, operand));
     if (!map.value.getDefiningOp<linalg::SoftmaxOp>())
       continue;
     auto second = matchSoftmax(map);
@@ -325,7 +323,8 @@ AttentionMatcher::matchDifference(const Element &difference) {
     if (!first->hasSameScores(*second))
       return fail("the two softmaxes have another scale or mask");
     first->streams.push_back(second->streams[0]);
-    first->lambda = tracer.traceLayout(tracer.getOperand(product, 1 - operand));
+    first->lambda = tracer.traceLayout(
+        tracer.resolveRounded(tracer.getOperand(product, 1 - operand)));
     if (!first->lambda->isTensor() || dependsOn(*first->lambda, result.getN()))
       return fail("lambda is not a tensor by token and head");
     return first;
@@ -335,7 +334,7 @@ AttentionMatcher::matchDifference(const Element &difference) {
 
 /// True if a softmax is in what `element` is computed from elementwise.
 bool AttentionMatcher::reachesSoftmax(const Element &element, unsigned depth) {
-  Element at = tracer.resolve(element);
+  Element at = tracer.resolveRounded(element);
   if (at.value.getDefiningOp<linalg::SoftmaxOp>())
     return true;
   if (at.isTensor() || !at.getOp() || depth == 0)
@@ -353,7 +352,7 @@ AttentionMatcher::matchProduct(const Element &probabilities,
   if (!reachesSoftmax(probabilities, 6))
     return std::nullopt;
   sawSoftmax = true;
-  Element element = tracer.resolve(probabilities);
+  Element element = tracer.resolveRounded(probabilities);
   std::optional<AttentionDesc> desc;
   if (tracer.getAs<arith::SubFOp>(element))
     desc = matchDifference(element);

@@ -121,20 +121,20 @@ struct Difference {
 
 static std::optional<Difference> findDifference(Tracer &tracer,
                                                 const Element &root) {
-  Element difference = tracer.resolve(root);
+  Element difference = tracer.resolveRounded(root);
   if (!tracer.getAs<arith::SubFOp>(difference))
     return std::nullopt;
-  Element first = tracer.resolve(tracer.getOperand(difference, 0));
-  Element product = tracer.resolve(tracer.getOperand(difference, 1));
+  Element first = tracer.resolveRounded(tracer.getOperand(difference, 0));
+  Element product = tracer.resolveRounded(tracer.getOperand(difference, 1));
   if (!first.value.getDefiningOp<AttentionOp>() ||
       !tracer.getAs<arith::MulFOp>(product))
     return std::nullopt;
   for (unsigned operand : {0, 1}) {
-    Element second = tracer.resolve(tracer.getOperand(product, operand));
+    Element second = tracer.resolveRounded(tracer.getOperand(product, operand));
     if (second.value.getDefiningOp<AttentionOp>())
-      return Difference{
-          first, second,
-          tracer.traceLayout(tracer.getOperand(product, 1 - operand))};
+      return Difference{first, second,
+                        tracer.traceLayout(tracer.resolveRounded(
+                            tracer.getOperand(product, 1 - operand)))};
   }
   return std::nullopt;
 }
