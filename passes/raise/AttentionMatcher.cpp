@@ -144,6 +144,8 @@ bool AttentionMatcher::isNanGuard(const Element &condition, double replacement,
   if (!compare)
     return false;
   Element lhs = tracer.resolveRounded(tracer.getOperand(element, 0));
+  if (tracer.getAs<arith::ExtFOp>(lhs)) // to f64, for the comparison alone
+    lhs = tracer.resolveRounded(tracer.getOperand(lhs, 0));
   if (!llvm::is_contained(chain, lhs))
     return false;
   if (compare.getPredicate() == arith::CmpFPredicate::UNE ||
