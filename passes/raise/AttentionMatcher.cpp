@@ -325,8 +325,7 @@ AttentionMatcher::matchDifference(const Element &difference) {
     if (!first->hasSameScores(*second))
       return fail("the two softmaxes have another scale or mask");
     first->streams.push_back(second->streams[0]);
-    first->lambda = tracer.traceLayout(
-        tracer.resolveRounded(tracer.getOperand(product, 1 - operand)));
+    first->lambda = tracer.traceLayout(tracer.getOperand(product, 1 - operand));
     if (!first->lambda->isTensor() || dependsOn(*first->lambda, result.getN()))
       return fail("lambda is not a tensor by token and head");
     return first;

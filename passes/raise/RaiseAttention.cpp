@@ -132,9 +132,9 @@ static std::optional<Difference> findDifference(Tracer &tracer,
   for (unsigned operand : {0, 1}) {
     Element second = tracer.resolveRounded(tracer.getOperand(product, operand));
     if (second.value.getDefiningOp<AttentionOp>())
-      return Difference{first, second,
-                        tracer.traceLayout(tracer.resolveRounded(
-                            tracer.getOperand(product, 1 - operand)))};
+      return Difference{
+          first, second,
+          tracer.traceLayout(tracer.getOperand(product, 1 - operand))};
   }
   return std::nullopt;
 }
