@@ -26,7 +26,8 @@ struct DecomposeAttention
   using DiffDecomposeAttentionBase::DiffDecomposeAttentionBase;
 
   void runOnOperation() override {
-    if (!isPositiveOrChosen(keyChunk) || !isPositiveOrChosen(rowMultiple))
+    if (!isPositiveOrChosen(keyChunk) || !isPositiveOrChosen(rowMultiple) ||
+        !isPositiveOrChosen(keyParts))
       return signalPassFailure();
     if (bf16Pairs && keyChunk > 0 && keyChunk % 2 != 0) {
       emitError(getOperation()->getLoc())
@@ -67,6 +68,10 @@ struct DecomposeAttention
     options.rowsLast = chooseRowsLast(op, target);
     options.rowMultiple =
         rowMultiple > 0 ? rowMultiple.getValue() : getTileLanes(op, target);
+    if (keyParts > 0)
+      options.keyParts = options.rowsLast ? 1 : keyParts.getValue();
+    else if (!op->getParentOfType<scf::ForallOp>())
+      options.keyParts = chooseKeyParts(op, target);
     // The tile's own rows, or where only their bound is known, what was chosen.
     int64_t rows = op.getStaticDimSize(op.getDims().m);
     if (ShapedType::isDynamic(rows))

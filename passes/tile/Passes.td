@@ -187,6 +187,8 @@ def DiffDecomposeAttention : Pass<"diff-decompose-attention"> {
            "key rows a chunk; -1 chooses for the target">,
     Option<"rowMultiple", "row-multiple", "int64_t", "-1",
            "rows are computed in multiples of this; -1: the lanes of a vector">,
+    Option<"keyParts", "key-parts", "int64_t", "-1",
+           "parts of the keys that are worked on in parallel, for tiles of few rows; -1 chooses">,
     Option<"bf16Pairs", "bf16-pairs", "bool", "false",
            "products of bf16 as sums of two products, for targets with an instruction for that">
   ]);

@@ -34,6 +34,9 @@ struct StripOptions {
   int64_t rowMultiple = 16;
   /// Vectors run over query rows, not over keys and dims.
   bool rowsLast = true;
+  /// The keys are worked on in this many parts, in parallel; 1: in order. Only
+  /// where rows come first.
+  int64_t keyParts = 1;
   /// Products of bf16 are written as sums of two products each, for targets
   /// that have an instruction for that.
   bool bf16Pairs = false;
@@ -90,6 +93,23 @@ private:
   llvm::SmallVector<mlir::Value> chunkLoop(mlir::ValueRange carried,
                                            ChunkBody body);
   mlir::Value chunkNumber(mlir::Value chunk);
+  mlir::Value inStrip(mlir::Value key);
+  mlir::Value changeIf(mlir::Value condition, mlir::Value value,
+                       llvm::function_ref<mlir::Value()> change);
+
+  // Parts of the keys.
+  struct Part;
+  void findParts();
+  llvm::SmallVector<mlir::Value> partLoop(
+      mlir::ValueRange shared,
+      llvm::function_ref<llvm::SmallVector<mlir::Value>(const Part &part,
+                                                        mlir::ValueRange whole)>
+          body);
+  mlir::Value takePart(mlir::Value whole, const Part &part, unsigned dim);
+  llvm::SmallVector<mlir::Value> buildStripsInParts(mlir::ValueRange carried,
+                                                    ChunkBody body);
+  mlir::Value applyToValueInParts(llvm::ArrayRef<Strip> strips,
+                                  llvm::ArrayRef<mlir::Value> multipliers);
 
   // The steps, in order.
   void findVisibleKeys();
@@ -117,9 +137,14 @@ private:
   Access packValue(Access value, mlir::Value chunk, mlir::OpFoldResult size);
   mlir::Value packOddKey(Access value, Access packed, mlir::Value chunk,
                          mlir::OpFoldResult size);
-  mlir::Value combine(llvm::ArrayRef<mlir::Value> exponentials,
-                      llvm::ArrayRef<mlir::Value> multipliers,
-                      mlir::Value chunk, mlir::OpFoldResult size);
+  Access combine(llvm::ArrayRef<mlir::Value> exponentials,
+                 llvm::ArrayRef<mlir::Value> multipliers, mlir::Value chunk,
+                 mlir::OpFoldResult size);
+  bool combinesInPlace() const { return !pairValues && options.keyParts == 1; }
+  llvm::SmallVector<mlir::Value>
+  applyChunk(llvm::ArrayRef<mlir::Value> exponentials,
+             llvm::ArrayRef<mlir::Value> multipliers, mlir::Value sums,
+             mlir::Value chunk, mlir::OpFoldResult size);
   mlir::Value applyToValue(llvm::ArrayRef<Strip> strips,
                            llvm::ArrayRef<mlir::Value> multipliers);
   mlir::Value epilogue(mlir::Value o, Access init);
@@ -139,6 +164,10 @@ private:
   mlir::AffineMap rowMap, scoreMap, sumMap, chunkRowMap, oneChunkMap;
   mlir::Value position; // the key index that row 0 stands at; null: not causal
   mlir::Value firstKey, endKey; // what any row of the tile sees
+  mlir::Value stripBase;        // the key that strips begin at; null: key 0
+  mlir::Value chunkBase; // the key that chunks are counted from; null: firstKey
+  mlir::Value partKeys;  // keys in a part, whole chunks
+  mlir::OpFoldResult partChunks;
 };
 
 } // namespace diff

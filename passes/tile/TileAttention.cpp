@@ -92,9 +92,12 @@ struct TileAttention : diff::impl::DiffTileAttentionBase<TileAttention> {
         rowBlock >= 0 ? rowBlock.getValue() : diff::chooseRowBlock(op, target);
     sizes[dims.m] = rewriter.getIndexAttr(rows);
 
+    // Where the keys are worked on in parallel the heads come in order.
     scf::SCFTilingOptions options;
     options.setTileSizes(sizes).setLoopType(
-        scf::SCFTilingOptions::LoopType::ForallOp);
+        chooseKeyParts(op, target) > 1
+            ? scf::SCFTilingOptions::LoopType::ForOp
+            : scf::SCFTilingOptions::LoopType::ForallOp);
     FailureOr<scf::SCFTilingResult> tiled = scf::tileUsingSCF(
         rewriter, cast<TilingInterface>(op.getOperation()), options);
     if (failed(tiled))

@@ -40,6 +40,23 @@ bool diff::chooseRowsLast(AttentionOp op, const TileTarget &target) {
   return ShapedType::isDynamic(rows) || 2 * rows > getTileLanes(op, target);
 }
 
+int64_t diff::chooseKeyParts(AttentionOp op, const TileTarget &target) {
+  AttentionOp::Dims dims = op.getDims();
+  if (chooseRowsLast(op, target))
+    return 1;
+  int64_t heads = 1;
+  for (unsigned dim = 0; dim < dims.numBatch; ++dim) {
+    if (ShapedType::isDynamic(op.getStaticDimSize(dim)))
+      return 1;
+    heads *= op.getStaticDimSize(dim);
+  }
+  // Two parallel loops for each head have to be worth it, and threads without
+  // one: from eight heads on a head is what a thread works on.
+  int64_t keys = op.getStaticDimSize(dims.n);
+  bool isLong = ShapedType::isDynamic(keys) || keys >= 2048;
+  return heads < 8 && isLong ? 32 : 1;
+}
+
 int64_t diff::chooseKeyChunk(AttentionOp op, int64_t rows,
                              const TileTarget &target) {
   // Half of the first cache for the probabilities, a multiple of the usual

@@ -39,6 +39,10 @@ int64_t chooseRowBlock(AttentionOp op, const TileTarget &target);
 /// a vector of them most lanes would be idle.
 bool chooseRowsLast(AttentionOp op, const TileTarget &target);
 
+/// In how many parts a tile's keys are worked on in parallel; 1 where the heads
+/// and row blocks of `op` are enough to keep threads busy.
+int64_t chooseKeyParts(AttentionOp op, const TileTarget &target);
+
 /// Key rows a chunk, for tiles of `rows` query rows: as many as let the chunk's
 /// probabilities stay in the first cache beside the value rows that they meet.
 int64_t chooseKeyChunk(AttentionOp op, int64_t rows, const TileTarget &target);
