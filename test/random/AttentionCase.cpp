@@ -55,7 +55,7 @@ void AttentionCase::chooseSizes(Random &random) {
   int64_t m = pick<int64_t>(random, {1, 2, 3, 17, 31, 33, 50, 65});
   int64_t n = m;
   if (chance(random, 40))
-    n = pick<int64_t>(random, {1, 5, 16, 47, 64, 257, 300});
+    n = pick<int64_t>(random, {1, 5, 16, 47, 64, 257, 300, 700});
   sizes = {pick<int64_t>(random, {1, 2}),
            pick<int64_t>(random, {1, 2, 3}),
            pick<int64_t>(random, {1, 2, 3, 6}),
