@@ -3,6 +3,7 @@
 import argparse
 import gc
 import json
+import logging
 import os
 import platform
 import statistics
@@ -124,12 +125,16 @@ def summary(seconds):
 
 
 def check(implementation, inputs, expected, tolerance):
-    """(largest error, or why there is none)."""
+    """The errors against f64, and whether they are too large."""
     result = implementation.result(inputs).double()
     if result.shape != expected.shape:
-        return None, f"the result is {list(result.shape)}"
-    error = (result - expected).abs().max().item()
-    return error, None if error <= tolerance else f"the result is off by {error:.2g}"
+        return {"problem": f"the result is {list(result.shape)}"}
+    difference = result - expected
+    error = difference.abs().max().item()
+    record = {"max_error": error, "rms_error": difference.square().mean().sqrt().item()}
+    if not error <= tolerance:
+        record["problem"] = f"the result is off by {error:.2g}"
+    return record
 
 
 def brief(error):
@@ -139,18 +144,14 @@ def brief(error):
 
 def prepare(name, implementation, case, dtype, inputs, expected):
     """The record of an implementation of a case before it is timed."""
-    record = {}
     maps = 2 * case.pairs * case.rows * case.keys * 4
     if name in ("eager", "compile") and 6 * maps > available_bytes():
         return {"problem": "the maps need more memory than there is"}
     try:
         implementation.prepare(case, dtype, inputs)
-        error, problem = check(implementation, inputs, expected, TOLERANCE[dtype])
-        record["max_error"] = error
-        if problem:
-            record["problem"] = problem
+        record = check(implementation, inputs, expected, TOLERANCE[dtype])
     except Exception as error:  # one library's failure is a line in the table
-        record["problem"] = brief(error)
+        record = {"problem": brief(error)}
     if "problem" in record:
         progress(f"    {name}: {record['problem']}")
     return record
@@ -221,6 +222,7 @@ def main():
     import implementations
     from diff_runtime import Runtime
 
+    logging.getLogger("torch").setLevel(logging.ERROR)
     torch.set_num_threads(options.threads)
     torch.set_grad_enabled(False)
     shape = cases.quick if options.quick else lambda case: case
@@ -258,12 +260,12 @@ def main():
         (options.out / "results.json").write_text(json.dumps(results, indent=1) + "\n")
 
     sizes = cases.QUICK_SIZES if options.quick else cases.SWEEP_SIZES
-    plan = [shape(goal.case) for goal in cases.GOALS] + [shape(case) for case in cases.sweep(sizes)]
-    plan = [case for case in dict.fromkeys(plan) if wanted(case)]
+    plan = [goal.case for goal in cases.GOALS] + cases.sweep(sizes)
+    plan = list(dict.fromkeys(shape(case) for case in plan if wanted(case)))
     results["goals"] = [
         {"title": goal.title, "case": shape(goal.case).fields(), "measure": goal.measure, "goal": goal.values}
         for goal in cases.GOALS
-        if wanted(shape(goal.case))
+        if wanted(goal.case)
     ]
     peaks.measure()
     for dtype in options.types.split(","):
@@ -275,9 +277,9 @@ def main():
                 record = measure_case(shape(case), dtype, {"ours": ours}, options)
                 results["odd"].append({"rounded": what, **record})
         for causal in (True, False):
-            case = shape(cases.square(2048, causal))
+            case = cases.square(2048, causal)
             if options.threads > 1 and wanted(case):
-                results["scaling"].append(measure_scaling(case, dtype, ours, single, options))
+                results["scaling"].append(measure_scaling(shape(case), dtype, ours, single, options))
         peaks.measure()
         keep()
     progress(f"results are in {options.out / 'results.json'}")

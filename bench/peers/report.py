@@ -98,6 +98,11 @@ def machine(results):
         + (f"{number(dot)} GF/s of bf16 dot products, " if dot else "no bf16 dot products, ")
         + f"{number(peaks['read_gbytes'])} GB/s read.",
     ]
+    lines.append(
+        "GF/s count the products that are needed: a QK for each stream and one PV, 8MNd flops a pair where values are "
+        "twice as wide as keys (12MNd with a PV for each stream), 6MNd where they are as wide (8MNd); half with a "
+        "causal mask."
+    )
     if data["quick"]:
         lines.append("**A smoke run with tiny sizes: its numbers say nothing about speed.**")
     return "\n".join(lines) + "\n"
@@ -115,7 +120,7 @@ def goals_table(results):
 
 def times_table(results, dtype):
     head = ["case", *(f"{results.data['labels'][name]}, ms" for name in results.names)]
-    head += ["over OpenVINO", "over best peer", "GF/s (8MNd)", "12MNd / peak"]
+    head += ["over OpenVINO", "over best peer", "GF/s", "with two PV, over peak"]
     rows = []
     for (case, kind), record in results.records.items():
         if kind != dtype:
@@ -177,7 +182,28 @@ def errors_table(results):
         cells = [record["implementations"].get(name, {}).get("max_error") for name in results.names]
         rows.append([f"{case.name}, {dtype}", *("-" if cell is None else f"{cell:.1e}" for cell in cells)])
     labels = [results.data["labels"][name] for name in results.names]
-    return table(["case", *labels], rows)
+    return table(["case", *labels], rows) + "\n" + accuracy(results)
+
+
+def accuracy(results):
+    """How the errors compare with what the project holds itself to."""
+    worst, worse = {}, []
+    for (case, dtype), record in results.records.items():
+        ours, eager = (record["implementations"].get(name, {}) for name in ("ours", "eager"))
+        if "max_error" not in ours:
+            continue
+        worst[dtype] = max(worst.get(dtype, 0), ours["max_error"])
+        if dtype == "bf16" and ours["rms_error"] > eager.get("rms_error", math.inf):
+            worse.append(case.name)
+    lines = []
+    if "f32" in worst:
+        lines.append(f"Largest in f32: {worst['f32']:.1e}; goal: 2e-06.")
+    if "bf16" in worst:
+        lines.append(
+            "Root mean square error in bf16, goal: no larger than that of PyTorch's eager. "
+            + (f"Larger for: {'; '.join(worse)}." if worse else "Larger for no case.")
+        )
+    return "\n".join(lines) + "\n"
 
 
 def problems(results):
