@@ -56,7 +56,8 @@ class Results:
         if kind == "peak":
             return case.flops(2) / ours * 1e-6 / self.peak(dtype)
         if kind == "bandwidth":
-            return case.key_value_bytes(dtype) / ours * 1e-6 / self.data["peaks"]["read_gbytes"]
+            record, peaks = self.records[case, dtype], self.data["peaks"]
+            return case.key_value_bytes(dtype) / ours * 1e-6 / record.get("read_gbytes", peaks["read_gbytes"])
         peer = self.best_peer(case, dtype) if kind == "best" else self.get(case, dtype, kind)
         return peer and peer / ours
 
@@ -216,6 +217,20 @@ def problems(results):
     return "### What failed\n\n" + "\n".join(lines) + "\n\n" if lines else ""
 
 
+def disturbances(results):
+    """What was timed while something else ran: half of the runs took much longer than the shortest."""
+    lines = [
+        f"- {record['name']}, {record['dtype']}, {results.data['labels'][name]}: "
+        f"median {number(times['median_ms'])} ms, shortest {number(times['min_ms'])} ms"
+        for record in results.data["cases"] + results.data["odd"]
+        for name, times in record["implementations"].items()
+        if times.get("median_ms", 0) > 1.5 * times.get("min_ms", math.inf)
+    ]
+    if not lines:
+        return ""
+    return "### Disturbed\n\nThese times are not to be relied on:\n\n" + "\n".join(lines) + "\n\n"
+
+
 def markdown(results, plot="results.svg"):
     parts = [machine(results), "\n", f"![GF/s against sequence length]({plot})\n\n"]
     if results.data["goals"]:
@@ -224,7 +239,7 @@ def markdown(results, plot="results.svg"):
         if any(kind == dtype for _, kind in results.records):
             parts += [f"### Times, {dtype}\n\n", times_table(results, dtype), "\n"]
     parts += [odd_table(results), scaling_table(results)]
-    parts += ["### Largest difference from f64\n\n", errors_table(results), "\n", problems(results)]
+    parts += ["### Largest difference from f64\n\n", errors_table(results), "\n", disturbances(results), problems(results)]
     return "".join(parts).rstrip() + "\n"
 
 
@@ -311,7 +326,7 @@ def svg(results):
         for column, causal in enumerate((True, False)):
             panel = Panel(margin + column * across, top + row * down, sizes or [1], 1.12 * peak)
             panel.frame(f"{dtype}, {'causal' if causal else 'full'}: GF/s, counted as 8MNd")
-            panel.ceiling(peak, "peak of the multiply-adds" if dtype == "f32" else "peak of the bf16 dots")
+            panel.ceiling(peak, "peak of the bf16 dots" if peak != results.peak("f32") else "peak of the multiply-adds")
             panel.ceiling(peak * 8 / 12, "two perfect attention calls")
             for name in reversed(results.names):
                 points = sweep_points(results, dtype, causal, name)

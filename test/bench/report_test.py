@@ -90,6 +90,18 @@ class ReportTest(unittest.TestCase):
         self.assertIn("the result is off by 1", text)
         self.assertIn("| 1.90 |", text)
 
+    def test_tables_say_what_was_disturbed(self):
+        self.assertNotIn("Disturbed", report.markdown(results()))
+        disturbed = results()
+        disturbed.data["cases"][0]["implementations"]["sdpa2"]["min_ms"] = 20.0
+        self.assertIn("torch SDPA x2: median 80.0 ms, shortest 20.0 ms", report.markdown(disturbed))
+
+    def test_bandwidth_beside_a_case_comes_first(self):
+        beside = results()
+        beside.records[DECODE, "bf16"]["read_gbytes"] = 20.0
+        ratio = beside.measure(DECODE, "bf16", "bandwidth") / results().measure(DECODE, "bf16", "bandwidth")
+        self.assertAlmostEqual(ratio, 2.0)
+
     def test_rows_of_a_table_have_the_columns_of_its_head(self):
         tables = [block for block in report.markdown(results()).split("\n\n") if block.startswith("|")]
         self.assertGreaterEqual(len(tables), 5)
