@@ -46,35 +46,6 @@ class TargetOptions {
   ];
 }
 
-def DiffPackAttention : Pass<"diff-pack-attention"> {
-  let summary = "Lay keys out so that key rows are contiguous";
-  let description = [{
-    A key whose last dim is not the key row is transposed once, to
-    (batch..., d, n), before any loop over row blocks; a key that both streams
-    share is transposed once for both. For lowerings that compute the scores of
-    one query row for many keys at once. It is not part of `--diff-tile`: what
-    `diff-decompose-attention` writes has its vectors along query rows and reads
-    a key as it lies.
-
-    ```mlir
-    #k = affine_map<(b, m, n, d, e) -> (b, n, d)>
-    diff.attention {indexing_maps = [#q, #k, #v, #o], ...} stream1(%q, %k : ...) ...
-    ```
-
-    becomes
-
-    ```mlir
-    #k = affine_map<(b, m, n, d, e) -> (b, d, n)>
-    %kt = linalg.transpose ins(%k : tensor<2x?x64xf32>) outs(%empty : tensor<2x64x?xf32>) permutation = [0, 2, 1]
-    diff.attention {indexing_maps = [#q, #k, #v, #o], ...} stream1(%q, %kt : ...) ...
-    ```
-  }];
-  let dependentDialects = ["::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
-  let statistics = [
-    Statistic<"numPacked", "num-packed", "keys transposed">
-  ];
-}
-
 def DiffTileAttention : Pass<"diff-tile-attention"> {
   let summary = "Tile diff.attention by batch, head and row block";
   let description = [{
