@@ -70,6 +70,7 @@ struct LowerParallel : diff::impl::DiffLowerParallelBase<LowerParallel> {
         op.erase();
       });
     lowerNumWorkers();
+    lowerReportScratch();
   }
 
   LogicalResult lower(func::FuncOp func, SymbolTable &symbols) {
@@ -180,20 +181,36 @@ struct LowerParallel : diff::impl::DiffLowerParallelBase<LowerParallel> {
     });
   }
 
-  void lowerNumWorkers() {
+  /// The function of the runtime, declared where there is none yet.
+  func::FuncOp declareService(StringRef name, FunctionType type, Location loc) {
     ModuleOp module = getOperation();
-    constexpr StringLiteral name = "diff_rt_num_workers";
-    module.walk([&](diff::NumWorkersOp op) {
+    if (auto func = module.lookupSymbol<func::FuncOp>(name))
+      return func;
+    OpBuilder b = OpBuilder::atBlockBegin(module.getBody());
+    auto func = func::FuncOp::create(b, loc, name, type);
+    func.setPrivate();
+    return func;
+  }
+
+  void lowerNumWorkers() {
+    getOperation().walk([&](diff::NumWorkersOp op) {
       OpBuilder b(op);
-      if (!module.lookupSymbol(name)) {
-        OpBuilder moduleBuilder = OpBuilder::atBlockBegin(module.getBody());
-        func::FuncOp::create(moduleBuilder, op.getLoc(), name,
-                             b.getFunctionType({}, b.getIndexType()))
-            .setPrivate();
-      }
-      auto call = func::CallOp::create(b, op.getLoc(), name,
-                                       TypeRange(b.getIndexType()));
+      func::FuncOp service =
+          declareService("diff_rt_num_workers",
+                         b.getFunctionType({}, b.getIndexType()), op.getLoc());
+      auto call = func::CallOp::create(b, op.getLoc(), service, ValueRange());
       op.replaceAllUsesWith(call.getResult(0));
+      op.erase();
+    });
+  }
+
+  void lowerReportScratch() {
+    getOperation().walk([&](diff::ReportScratchOp op) {
+      OpBuilder b(op);
+      func::FuncOp service =
+          declareService("diff_rt_report_scratch",
+                         b.getFunctionType(b.getIndexType(), {}), op.getLoc());
+      func::CallOp::create(b, op.getLoc(), service, op.getBytes());
       op.erase();
     });
   }

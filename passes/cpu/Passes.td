@@ -135,6 +135,11 @@ def DiffHoistScratch : Pass<"diff-hoist-scratch", "::mlir::func::FuncOp"> {
       %id = diff.worker_id
       %s = memref.view %arena[%id * 1024][] : memref<?xi8> to memref<4x64xf32>
     ```
+
+    `--remarks-filter=scratch` says of each parallel loop how much a worker
+    gets, as a formula where sizes are dynamic: "scratch per worker: at most
+    632*N + 72511 bytes, N is dim 1 of argument 2". A compiled model tells the
+    runtime by `diff.report_scratch`.
   }];
   let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
       "::mlir::memref::MemRefDialect", "::diff::DiffDialect"];

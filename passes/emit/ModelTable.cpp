@@ -111,6 +111,7 @@ static constexpr Service services[] = {
     {"diff_rt_parallel_for", offsetof(diff_abi_services, parallel_for)},
     {"diff_rt_num_workers", offsetof(diff_abi_services, num_workers)},
     {"diff_rt_report_error", offsetof(diff_abi_services, report_error)},
+    {"diff_rt_report_scratch", offsetof(diff_abi_services, report_scratch)},
 };
 
 static void defineService(Function &function, GlobalVariable *table,

@@ -21,6 +21,7 @@ struct diff_context {
   WorkerPool pool;
   std::mutex oneCall;
   std::atomic<uint64_t> peakBytes{0};
+  std::atomic<uint64_t> scratchBytes{0};
 };
 
 /// The processors this process may run on, which in a container or under
@@ -54,6 +55,10 @@ int32_t diff_context_num_threads(const diff_context *context) {
 
 uint64_t diff_context_peak_bytes(const diff_context *context) {
   return context ? context->peakBytes.load() : 0;
+}
+
+uint64_t diff_context_scratch_bytes_per_thread(const diff_context *context) {
+  return context ? context->scratchBytes.load() : 0;
 }
 
 //===----------------------------------------------------------------------===//
@@ -245,6 +250,7 @@ call(diff_context &context, const diff_abi_function &function,
   Invocation invocation(context.pool);
   bool ran = invocation.run(function.entry, descriptors.data());
   context.peakBytes = invocation.peakBytes();
+  context.scratchBytes = invocation.scratchBytes();
   if (!ran)
     fail(invocation.errorCode(), "function '", function.name,
          "' failed: ", invocation.errorMessage());

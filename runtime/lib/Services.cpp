@@ -123,6 +123,11 @@ void Invocation::reportError(diff_status_code errorCode,
   failed.store(true, std::memory_order_release);
 }
 
+void Invocation::reportScratch(uint64_t bytesPerWorker) noexcept {
+  std::lock_guard<std::mutex> lock(mutex);
+  scratch = std::max(scratch, bytesPerWorker);
+}
+
 bool Invocation::run(void (*entry)(void **), void **descriptors) noexcept {
   Frame frame;
   frame.invocation = this;
@@ -255,6 +260,13 @@ static void reportErrorService(const char *message) {
                                      message ? message : "the model failed");
 }
 
+static void reportScratchService(uint64_t bytesPerWorker) {
+  if (current)
+    current->invocation->reportScratch(bytesPerWorker);
+}
+
 const diff_abi_services diff::services = {
-    DIFF_ABI_VERSION, sizeof(diff_abi_services), allocService,      freeService,
-    parallelFor,      numWorkersService,         reportErrorService};
+    DIFF_ABI_VERSION,   sizeof(diff_abi_services),
+    allocService,       freeService,
+    parallelFor,        numWorkersService,
+    reportErrorService, reportScratchService};

@@ -41,11 +41,13 @@ public:
   OwnedMemory release(void *user);
 
   uint64_t peakBytes() const { return peak; }
+  uint64_t scratchBytes() const { return scratch; }
 
   // What the services do. `allocate` returns null when there is no memory.
   void *allocate(uint64_t bytes, uint64_t alignment) noexcept;
   void deallocate(void *user) noexcept;
   void reportError(diff_status_code errorCode, const char *text) noexcept;
+  void reportScratch(uint64_t bytesPerWorker) noexcept;
   bool hasFailed() const { return failed.load(std::memory_order_acquire); }
 
   WorkerPool &pool;
@@ -64,6 +66,7 @@ private:
   std::mutex mutex; ///< guards all but `failed`
   Link blocks{&blocks, &blocks};
   uint64_t live = 0, peak = 0;
+  uint64_t scratch = 0; ///< for each worker, of the loop with the most
   std::atomic<bool> failed{false};
   diff_status_code code = DIFF_OK;
   /// No std::string: this is written where there may be no memory.

@@ -1,4 +1,9 @@
 // RUN: diff-opt %s --diff-hoist-scratch --verify-diagnostics | FileCheck %s
+// RUN: diff-opt %s --diff-hoist-scratch --remarks-filter=scratch -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
+// RUN: diff-opt %s --diff-hoist-scratch -o /dev/null 2>&1 | FileCheck %s --check-prefix=QUIET
+
+// Only who asks is told.
+// QUIET-NOT: scratch per worker
 
 // Each worker has its part of one buffer: 4 x 6 floats, rounded up to lines of
 // 64 bytes.
@@ -6,11 +11,13 @@
 // CHECK: %[[N:.*]] = diff.num_workers
 // CHECK: %[[BYTES:.*]] = arith.muli %[[N]], %c128
 // CHECK: %[[ARENA:.*]] = memref.alloc(%[[BYTES]]) {alignment = 64 : i64} : memref<?xi8>
+// CHECK: diff.report_scratch %c128
 // CHECK: scf.forall
 // CHECK:   %[[ID:.*]] = diff.worker_id
 // CHECK:   %[[OFFSET:.*]] = arith.muli %[[ID]], %c128
 // CHECK:   memref.view %[[ARENA]][%[[OFFSET]]][] : memref<?xi8> to memref<4x6xf32>
 // CHECK-NOT: memref.alloc
+// REMARK: [[#@LINE+4]]:3: remark: {{.*}}Function=parallel | {{.*}}"scratch per worker: 128 bytes"
 func.func @parallel(%out: memref<?xf32>, %n: index) {
   %f = arith.constant 1.0 : f32
   %c0 = arith.constant 0 : index
@@ -59,6 +66,32 @@ func.func @sequential(%n: index, %m: index) {
   scf.for %j = %c0 to %n step %c1 {
     %s = memref.alloc(%m) : memref<?xf32>
     linalg.fill ins(%f : f32) outs(%s : memref<?xf32>)
+  }
+  return
+}
+
+// What all buffers of a loop take together, in the sizes of the function.
+// Rows of 4 N bytes may take up to 63 more.
+// CHECK-LABEL: @formula
+// CHECK-COUNT-2: arith.addi
+// CHECK: %[[SUM:.*]] = arith.addi
+// CHECK: diff.report_scratch %[[SUM]]
+// CHECK: scf.forall
+// REMARK: remark: {{.*}}Function=formula | {{.*}}"scratch per worker: at most 516*N + 12*M + 1150 bytes, N is dim 0 of argument 0, M is argument 1"
+func.func @formula(%x: memref<?x8xf32>, %m: index) {
+  %f = arith.constant 1.0 : f32
+  %c0 = arith.constant 0 : index
+  %n = memref.dim %x, %c0 : memref<?x8xf32>
+  scf.forall (%i) in (%n) {
+    %rows = affine.min affine_map<(i)[n] -> (32, n - i)>(%i)[%n]
+    %a = memref.alloc() : memref<8x32xf32>
+    %b = memref.alloc(%n) : memref<?x128xf32>
+    %c = memref.alloc(%n) : memref<?xf32>
+    %d = memref.alloc(%m) : memref<3x?xf32>
+    linalg.fill ins(%f : f32) outs(%a : memref<8x32xf32>)
+    linalg.fill ins(%f : f32) outs(%b : memref<?x128xf32>)
+    linalg.fill ins(%f : f32) outs(%c : memref<?xf32>)
+    linalg.fill ins(%f : f32) outs(%d : memref<3x?xf32>)
   }
   return
 }

@@ -39,6 +39,18 @@ func.func @workers() -> (index, index) {
 
 // -----
 
+// CHECK: func.func private @diff_rt_report_scratch(index)
+// CHECK: func.func @scratch(%[[BYTES:.*]]: index)
+// CHECK: call @diff_rt_report_scratch(%[[BYTES]]) : (index) -> ()
+// CHECK: call @diff_rt_report_scratch(%[[BYTES]]) : (index) -> ()
+func.func @scratch(%bytes: index) {
+  diff.report_scratch %bytes
+  diff.report_scratch %bytes
+  return
+}
+
+// -----
+
 func.func @reduction(%n: index, %x: f32) -> f32 {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index

@@ -90,8 +90,10 @@ func.func @attention_with_everything(%q1: tensor<3x?x4x2x8xbf16>, %q2: tensor<3x
 // CHECK-LABEL: @workers
 // CHECK: diff.num_workers
 // CHECK: diff.worker_id
+// CHECK: diff.report_scratch %{{.*}}
 func.func @workers() -> (index, index) {
   %n = diff.num_workers
   %w = diff.worker_id
+  diff.report_scratch %n
   return %n, %w : index, index
 }

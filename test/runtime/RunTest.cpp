@@ -44,7 +44,13 @@ TEST_P(Run, ComputesAndReportsMemory) {
     uint64_t peak = diff_context_peak_bytes(context.get());
     EXPECT_GE(peak, 16u * rows + (rows ? 16 : 0));
     EXPECT_LE(peak, 16u * rows + 16u * GetParam());
+    EXPECT_EQ(diff_context_scratch_bytes_per_thread(context.get()), 16u);
   }
+  // Each call counts for itself.
+  auto input = tensorOf(DIFF_ABI_F32, {2, 3}, std::vector<float>(6));
+  run(context, findFunction(model, "transpose"), {input.get()});
+  EXPECT_EQ(diff_context_scratch_bytes_per_thread(context.get()), 0u);
+  EXPECT_EQ(diff_context_scratch_bytes_per_thread(nullptr), 0u);
 }
 
 TEST_P(Run, StridedResultBecomesContiguous) {

@@ -106,8 +106,13 @@ class CliTest(unittest.TestCase):
         self.assertEqual((report["runs"], report["threads"]), (7, 2))
         self.assertLessEqual(0, report["min_ms"])
         self.assertLessEqual(report["min_ms"], report["median_ms"])
-        self.assertGreaterEqual(report["scratch_bytes"], 48)
-        self.assertIn("7 runs, 1 threads", self.run_tool(*MAIN, "--benchmark=7", "--threads=1"))
+        # 12 floats of the result and, while a worker runs, 4 of its own.
+        self.assertLessEqual(48 + 16, report["peak_bytes"])
+        self.assertLessEqual(report["peak_bytes"], 48 + 2 * 16)
+        self.assertEqual(report["scratch_bytes_per_thread"], 16)
+        text = self.run_tool(*MAIN, "--benchmark=7", "--threads=1")
+        self.assertIn("7 runs, 1 threads", text)
+        self.assertIn("scratch 0.016 kB a thread", text)
 
     def test_types(self):
         self.run_tool(GOOD, "--function=types", "--input=2xi1=random", "--input=2xi8=-3",

@@ -8,6 +8,7 @@
 #include "Diagnostics.h"
 
 #include "mlir/IR/MLIRContext.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "llvm/Support/WithColor.h"
 #include "llvm/Support/raw_ostream.h"
@@ -32,6 +33,22 @@ static VerbosityLevel levelOf(DiagnosticSeverity severity) {
   }
 }
 
+/// What --remarks-filter asks for comes as remarks like any other.
+static void enableRemarks(MLIRContext &context) {
+  MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();
+  if (!config.shouldEmitRemarks())
+    return;
+  remark::RemarkCategories categories{
+      config.getRemarksAllFilter(), config.getRemarksPassedFilter(),
+      config.getRemarksMissedFilter(), config.getRemarksAnalyseFilter(),
+      config.getRemarksFailedFilter()};
+  // Without a file to stream to there is nothing that can fail.
+  (void)remark::enableOptimizationRemarks(
+      context, /*streamer=*/nullptr,
+      std::make_unique<remark::RemarkEmittingPolicyAll>(), categories,
+      /*printAsEmitRemarks=*/true);
+}
+
 CompileDiagnostics::CompileDiagnostics(llvm::SourceMgr &sources,
                                        MLIRContext &context)
     : printer(sources, &context),
@@ -43,4 +60,5 @@ CompileDiagnostics::CompileDiagnostics(llvm::SourceMgr &sources,
       }) {
   // The whole op under every message would bury it.
   context.printOpOnDiagnostic(false);
+  enableRemarks(context);
 }

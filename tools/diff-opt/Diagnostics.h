@@ -20,7 +20,9 @@ mlir::LogicalResult reportError(llvm::Error error);
 /// Prints errors, warnings and remarks with the line of the input that they are
 /// about. Remarks are not noise here: attention that was not found still
 /// computes the right numbers, and nothing else would tell that it is slow.
-/// --mlir-diagnostic-verbosity-level hides what is not wanted.
+/// --mlir-diagnostic-verbosity-level hides what is not wanted; what is only
+/// asked for now and then, as the scratch memory of loops, --remarks-filter
+/// adds.
 class CompileDiagnostics {
 public:
   CompileDiagnostics(llvm::SourceMgr &sources, mlir::MLIRContext &context);

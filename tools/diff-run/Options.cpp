@@ -88,7 +88,11 @@ static void addRunOptions(CLI::App &app, Options &options, RawOptions &raw) {
       ->check(CLI::IsMember({"cpu", "cuda"}));
   app.add_flag("--benchmark{auto}", raw.benchmark,
                "Time calls (=RUNS, default: for two seconds, 5 at least)");
-  app.add_flag("--json", options.json, "Print one JSON object instead of text");
+  app.add_flag("--json", options.json,
+               "Print one JSON object instead of text. Its peak_bytes is the "
+               "most that the call held at once, results included; its "
+               "scratch_bytes_per_thread the part of that which a thread has "
+               "to itself, in the parallel loop with the most");
 }
 
 static uint64_t parseCount(const std::string &option, const std::string &text) {

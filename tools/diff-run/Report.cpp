@@ -102,7 +102,10 @@ void diffrun::printText(std::ostream &out, const RunReport &report) {
         << report.timing->milliseconds.size() << " runs, " << report.threads
         << " threads, at most "
         << formatted("%.3g", static_cast<double>(report.peakBytes) / 1e6)
-        << " MB in use beside inputs and parameters\n";
+        << " MB in use beside inputs and parameters, scratch "
+        << formatted("%.3g",
+                     static_cast<double>(report.scratchBytesPerThread) / 1e3)
+        << " kB a thread\n";
 }
 
 //===----------------------------------------------------------------------===//
@@ -143,7 +146,8 @@ void diffrun::printJson(std::ostream &out, const RunReport &report) {
     object["min_ms"] = report.timing->minimum();
     object["mean_ms"] = report.timing->mean();
   }
-  object["scratch_bytes"] = report.peakBytes;
+  object["peak_bytes"] = report.peakBytes;
+  object["scratch_bytes_per_thread"] = report.scratchBytesPerThread;
   if (std::any_of(report.results.begin(), report.results.end(),
                   [](const auto &result) { return bool(result.comparison); })) {
     object["equal"] = report.allEqual();

@@ -34,6 +34,7 @@ struct RunReport {
   std::string model, function;
   int32_t threads = 0;
   uint64_t peakBytes = 0;
+  uint64_t scratchBytesPerThread = 0;
   double atol = 0, rtol = 0;
   std::vector<ResultReport> results;
   std::optional<Timing> timing;

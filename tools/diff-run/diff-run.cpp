@@ -200,6 +200,7 @@ static bool run(const Options &options, const diff_model &model) {
   report.function = options.function;
   report.threads = diff_context_num_threads(context);
   report.peakBytes = diff_context_peak_bytes(context);
+  report.scratchBytesPerThread = diff_context_scratch_bytes_per_thread(context);
   report.atol = options.atol;
   report.rtol = options.rtol;
   if (options.benchmark)

@@ -31,7 +31,7 @@ extern "C" {
 #endif
 
 #define DIFF_ABI_MAGIC 0x46464944u /* "DIFF", little endian */
-#define DIFF_ABI_VERSION 1u
+#define DIFF_ABI_VERSION 2u
 
 /* The symbol that a model library (--emit=lib) exports, a `diff_abi_model`. */
 #define DIFF_ABI_MODEL_SYMBOL "diff_model"
@@ -115,6 +115,10 @@ typedef struct diff_abi_services {
    * caller then returns as soon as it can without touching memory on the
    * strength of what it found wrong. */
   void (*report_error)(const char *message);
+  /* Says that a loop that is about to run has taken so many bytes of scratch
+   * memory for each worker, with `alloc`. Only counts: a call's figure is the
+   * largest. */
+  void (*report_scratch)(uint64_t bytes_per_worker);
 } diff_abi_services;
 
 /* A compiled model. `isa` names the instruction set extensions that the code
@@ -139,7 +143,7 @@ typedef struct diff_abi_model {
 static_assert(sizeof(diff_abi_value) == 32, "ABI");
 static_assert(sizeof(diff_abi_descriptor) == 24, "ABI");
 static_assert(sizeof(diff_abi_function) == 40, "ABI");
-static_assert(sizeof(diff_abi_services) == 48, "ABI");
+static_assert(sizeof(diff_abi_services) == 56, "ABI");
 static_assert(sizeof(diff_abi_model) == 72, "ABI");
 #endif
 

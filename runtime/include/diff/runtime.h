@@ -222,6 +222,11 @@ DIFF_API void diff_context_destroy(diff_context *context);
 DIFF_API int32_t diff_context_num_threads(const diff_context *context);
 /* The most bytes that the last call held at once, its results included. */
 DIFF_API uint64_t diff_context_peak_bytes(const diff_context *context);
+/* The scratch memory of the last call, in bytes for each thread: that of the
+ * loop that had the most, which the compiler's remarks tell of each loop. It
+ * is part of the peak, times the number of threads. */
+DIFF_API uint64_t
+diff_context_scratch_bytes_per_thread(const diff_context *context);
 
 /* Runs `function`. `bindings` may be null when it has no parameters. `inputs`
  * has one tensor for each argument that is no parameter, `results` room for

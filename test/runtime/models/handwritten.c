@@ -85,6 +85,8 @@ static void scale_rows(void *data, int64_t begin, int64_t end, int64_t worker) {
 
 static void entry_main(void **d) {
   new2(d[0], ((tensor2 *)d[1])->sizes[0], 4, sizeof(float));
+  services->report_scratch(16);
+  services->report_scratch(8);
   services->parallel_for(((tensor2 *)d[1])->sizes[0], scale_rows, (void *)d);
 }
 

@@ -304,4 +304,18 @@ def Diff_WorkerIdOp : Diff_Op<"worker_id", [MemoryEffects<[MemRead]>]> {
   let assemblyFormat = "attr-dict";
 }
 
+def Diff_ReportScratchOp : Diff_Op<"report_scratch", [MemoryEffects<[MemWrite]>]> {
+  let summary = "tells the runtime how much scratch memory a loop gives each worker";
+  let description = [{
+    For who measures the model: the call's scratch memory is that of the loop
+    with the most. The op counts as a write so that it stays where it is.
+
+    ```mlir
+    diff.report_scratch %bytes
+    ```
+  }];
+  let arguments = (ins Index:$bytes);
+  let assemblyFormat = "$bytes attr-dict";
+}
+
 #endif // DIFF_DIALECT_DIFFOPS_TD
