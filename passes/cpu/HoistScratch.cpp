@@ -7,6 +7,7 @@
 
 #include "passes/cpu/Passes.h"
 
+#include "mlir/Analysis/TopologicalSortUtils.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Affine/Transforms/Transforms.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -17,6 +18,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/IR/Remarks.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Interfaces/ValueBoundsOpInterface.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/StringExtras.h"
@@ -62,13 +64,33 @@ bool escapes(Value buffer, Operation *loop,
   });
 }
 
+/// Moves the computation of a size that is the same in every iteration to
+/// before the loop; false, with nothing moved, if it may differ.
+bool moveOutside(Value size, Operation *loop) {
+  llvm::SetVector<Operation *> computation;
+  SmallVector<Value> rest = {size};
+  while (!rest.empty()) {
+    Value value = rest.pop_back_val();
+    if (!loop->isAncestor(value.getParentBlock()->getParentOp()))
+      continue;
+    Operation *op = value.getDefiningOp();
+    if (!op || op->getNumRegions() || !isPure(op))
+      return false;
+    computation.insert(op);
+    llvm::append_range(rest, op->getOperands());
+  }
+  for (Operation *op : topologicalSort(computation))
+    op->moveBefore(loop);
+  return true;
+}
+
 /// An upper bound of `size` by values that are there before the loop.
 FailureOr<OpFoldResult> boundOutside(OpBuilder &builder, Location loc,
                                      Value size, Operation *loop) {
   auto isOutside = [&](Value v) {
     return !loop->isAncestor(v.getParentBlock()->getParentOp());
   };
-  if (isOutside(size))
+  if (moveOutside(size, loop))
     return OpFoldResult(size);
   FailureOr<int64_t> constant = ValueBoundsConstraintSet::computeConstantBound(
       presburger::BoundType::UB, size, /*stopCondition=*/nullptr,
@@ -109,6 +131,10 @@ std::string describeSize(Value size, func::FuncOp func) {
   auto describeArgument = [&](BlockArgument arg) {
     os << "argument " << arg.getArgNumber();
   };
+  // Where a loop's steps are counted none is less than 0.
+  if (auto atLeast = size.getDefiningOp<arith::MaxSIOp>();
+      atLeast && isConstantIntValue(atLeast.getRhs(), 0))
+    size = atLeast.getLhs();
   if (auto dim = size.getDefiningOp<memref::DimOp>()) {
     os << "dim ";
     if (std::optional<int64_t> index = dim.getConstantIndex())

@@ -96,6 +96,29 @@ func.func @formula(%x: memref<?x8xf32>, %m: index) {
   return
 }
 
+// A size that is computed in the loop, the same in every iteration, is computed
+// before it.
+// CHECK-LABEL: @invariant
+// CHECK: arith.maxsi
+// CHECK: %[[SIZE:.*]] = affine.apply
+// CHECK: %[[BYTES:.*]] = affine.apply
+// CHECK: memref.alloc(%[[BYTES]]) {alignment = 64 : i64} : memref<?xi8>
+// CHECK: scf.for
+// CHECK-NOT: memref.alloc
+// CHECK: memref.view %{{.*}}[%{{.*}}][%[[SIZE]]]
+func.func @invariant(%n: index, %m: index) {
+  %f = arith.constant 1.0 : f32
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  scf.for %j = %c0 to %n step %c1 {
+    %some = arith.maxsi %m, %c0 : index
+    %size = affine.apply affine_map<()[s0] -> (s0 ceildiv 32)>()[%some]
+    %s = memref.alloc(%size) : memref<?xf32>
+    linalg.fill ins(%f : f32) outs(%s : memref<?xf32>)
+  }
+  return
+}
+
 // What the loop carries must stay.
 // CHECK-LABEL: @carried
 // CHECK: scf.for
