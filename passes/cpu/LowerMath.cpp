@@ -145,6 +145,42 @@ struct Exp2Polynomial : OpRewritePattern<math::Exp2Op> {
   }
 };
 
+/// f32 to bf16 in integers, to the nearest even, quietening NaN. In bf16 there
+/// is nothing to compute or select: LLVM would widen that, and round again by a
+/// library function that a model does not have.
+struct RoundToBf16 : OpRewritePattern<arith::TruncFOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(arith::TruncFOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!getElementTypeOrSelf(op.getIn()).isF32() ||
+        !getElementTypeOrSelf(op.getType()).isBF16())
+      return failure();
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    auto typeLike = [&](Type element) -> Type {
+      auto shaped = dyn_cast<ShapedType>(op.getType());
+      return shaped ? Type(shaped.clone(element)) : element;
+    };
+    Type words = typeLike(b.getI32Type());
+    auto word = [&](int32_t value) {
+      return buildConstant(b, words, b.getI32IntegerAttr(value));
+    };
+    Value bits = arith::BitcastOp::create(b, words, op.getIn());
+    Value high = arith::ShRUIOp::create(b, bits, word(16));
+    Value odd = arith::AndIOp::create(b, high, word(1));
+    Value bias = arith::AddIOp::create(b, odd, word(0x7fff));
+    Value rounded = arith::ShRUIOp::create(
+        b, arith::AddIOp::create(b, bits, bias), word(16));
+    Value quiet = arith::OrIOp::create(b, high, word(0x40));
+    Value isNaN = arith::CmpFOp::create(b, arith::CmpFPredicate::UNO,
+                                        op.getIn(), op.getIn());
+    Value result = arith::SelectOp::create(b, isNaN, quiet, rounded);
+    result = arith::TruncIOp::create(b, typeLike(b.getIntegerType(16)), result);
+    rewriter.replaceOpWithNewOp<arith::BitcastOp>(op, op.getType(), result);
+    return success();
+  }
+};
+
 /// The polynomials are written with fused products. A product and a sum that
 /// may be contracted become one on machines that have it, and no call
 /// elsewhere.
@@ -176,6 +212,8 @@ struct LowerMath : diff::impl::DiffLowerMathBase<LowerMath> {
                                     {"sinh", "cosh", "asinh", "acosh", "atanh",
                                      "fpowi", "rsqrt", "clampf", "ceilf"});
     patterns.add<Exp2Polynomial, UnfuseProduct>(&getContext());
+    if (!bf16Rounding)
+      patterns.add<RoundToBf16>(&getContext());
     if (avx512)
       patterns.add<Exp2ByScaleF>(&getContext(), /*benefit=*/2);
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))

@@ -219,7 +219,9 @@ def DiffLowerMath : Pass<"diff-lower-math", "::mlir::func::FuncOp"> {
     the normal ones.
   }];
   let options = [
-    Option<"avx512", "avx512", "bool", "false", "use instructions of AVX-512">
+    Option<"avx512", "avx512", "bool", "false", "use instructions of AVX-512">,
+    Option<"bf16Rounding", "bf16-rounding", "bool", "false",
+           "the target rounds to bf16 itself; else that is done in integers">
   ];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
       "::mlir::vector::VectorDialect", "::mlir::x86vector::X86VectorDialect"];

@@ -88,6 +88,7 @@ static void buildLoopPart(OpPassManager &pm,
   pm.addNestedPass<func::FuncOp>(createLoopInvariantCodeMotionPass());
   DiffLowerMathOptions math;
   math.avx512 = options.avx512;
+  math.bf16Rounding = options.bf16Dot;
   pm.addNestedPass<func::FuncOp>(createDiffLowerMath(math));
   pm.addNestedPass<func::FuncOp>(createForallToParallelLoopPass());
   pm.addPass(createDiffLowerParallel());

@@ -77,3 +77,19 @@ func.func @powers_of_two_in_f64(%x: vector<8xf64>) -> vector<8xf64> {
   %0 = math.exp2 %x : vector<8xf64>
   return %0 : vector<8xf64>
 }
+
+// Rounding to bf16 in integers alone, but where the target has an instruction.
+// RUN: diff-opt %s --diff-lower-math | FileCheck %s --check-prefix=ROUND
+// RUN: diff-opt %s --diff-lower-math=bf16-rounding=true | FileCheck %s --check-prefix=NATIVE
+// ROUND-LABEL: @round_to_bf16
+// ROUND-NOT: arith.truncf
+// ROUND: arith.select {{.*}} : vector<8xi1>, vector<8xi32>
+// ROUND: %[[BITS:.*]] = arith.trunci {{.*}} : vector<8xi32> to vector<8xi16>
+// ROUND: %[[RESULT:.*]] = arith.bitcast %[[BITS]] : vector<8xi16> to vector<8xbf16>
+// ROUND: return %[[RESULT]]
+// NATIVE-LABEL: @round_to_bf16
+// NATIVE: arith.truncf
+func.func @round_to_bf16(%x: vector<8xf32>) -> vector<8xbf16> {
+  %0 = arith.truncf %x : vector<8xf32> to vector<8xbf16>
+  return %0 : vector<8xbf16>
+}
