@@ -77,7 +77,8 @@ def DiffSplitInits : Pass<"diff-split-inits", "::mlir::func::FuncOp"> {
   let description = [{
     Common subexpressions make one of equal fills and empty tensors. Two ops
     that write there would need a copy of it, which costs more than the filling:
-    each use gets a clone instead. Runs right before bufferisation.
+    each use that writes gets a clone instead. Uses that only read, as inputs of
+    a linalg op, share one. Runs right before bufferisation.
 
     ```mlir
     %f = linalg.fill ins(%zero : f32) outs(%e : tensor<8xf32>) -> tensor<8xf32>
