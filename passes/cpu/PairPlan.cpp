@@ -24,11 +24,11 @@ unsigned LoopPlanner::getDimFromLast(AffineMap map, unsigned fromLast) {
 /// Whether the operand has pairs side by side, and if `along` is a dim, pairs
 /// side by side along that one.
 bool LoopPlanner::hasPairs(OpOperand &operand, unsigned pair, unsigned along) {
+  auto type = dyn_cast<MemRefType>(operand.get().getType());
   AffineMap map = op.getMatchingIndexingMap(&operand);
-  auto type = cast<MemRefType>(operand.get().getType());
   int64_t offset;
   SmallVector<int64_t> strides;
-  if (!isShaped(&operand) || getDimFromLast(map, 0) != pair ||
+  if (!type || getDimFromLast(map, 0) != pair ||
       failed(type.getStridesAndOffset(strides, offset)) || strides.back() != 1)
     return false;
   for (AffineExpr expr : map.getResults().drop_back())
