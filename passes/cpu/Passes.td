@@ -77,7 +77,8 @@ def DiffSplitInits : Pass<"diff-split-inits", "::mlir::func::FuncOp"> {
   let description = [{
     Common subexpressions make one of equal fills and empty tensors. Two ops
     that write there would need a copy of it, which costs more than the filling:
-    each use gets a clone instead. Runs right before bufferisation.
+    each use that writes gets a clone instead. Uses that only read, as inputs of
+    a linalg op, share one. Runs right before bufferisation.
 
     ```mlir
     %f = linalg.fill ins(%zero : f32) outs(%e : tensor<8xf32>) -> tensor<8xf32>
@@ -158,10 +159,10 @@ def DiffVectorizeLoops : Pass<"diff-vectorize-loops", "::mlir::func::FuncOp"> {
 
     Reductions carry their accumulators in registers, a tile of rows and
     vectors of them, so that each loaded value serves several; the last rows come
-    in pairs. A fill right before the sum that it is for is not written: the sum
-    starts from its number. An output that has a reduction dim is stored in each
-    step, beside the sums that are carried. Ops outside of any parallel loop get
-    one over blocks of their work.
+    in pairs. A fill right before the sum that it is for is not written, unless
+    the op also reads it as an input: the sum starts from its number. An output
+    that has a reduction dim is stored in each step, beside the sums that are
+    carried. Ops outside of any parallel loop get one over blocks of their work.
 
     ```mlir
     linalg.matmul ins(%a, %b : memref<12x8xf32>, memref<8x64xf32>) outs(%c : memref<12x64xf32>)

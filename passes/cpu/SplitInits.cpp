@@ -30,17 +30,34 @@ struct SplitInits : diff::impl::DiffSplitInitsBase<SplitInits> {
     getOperation().walk([&](tensor::EmptyOp op) { split(op); });
   }
 
-  /// Each use but the first gets a clone, next to it.
+  /// Each use that may write gets a clone, next to it. All uses that only read
+  /// share the op itself; where there are none, the first that writes has it.
   void split(Operation *op) {
-    if (op->use_empty())
-      return;
-    auto uses = llvm::make_early_inc_range(
-        llvm::drop_begin(op->getResult(0).getUses()));
-    for (OpOperand &use : uses) {
-      OpBuilder builder(use.getOwner());
-      use.set(builder.clone(*op)->getResult(0));
+    SmallVector<OpOperand *> writers;
+    bool isFree = true;
+    for (OpOperand &use : op->getResult(0).getUses()) {
+      if (isOnlyRead(use))
+        isFree = false;
+      else
+        writers.push_back(&use);
+    }
+    if (isFree && !writers.empty())
+      writers.erase(writers.begin());
+    for (OpOperand *use : writers) {
+      OpBuilder builder(use->getOwner());
+      use->set(builder.clone(*op)->getResult(0));
       ++numSplit;
     }
+  }
+
+  /// Of an op that is not known, one must take it that it writes, or that its
+  /// result is the same tensor, into which others may write. What is put into
+  /// another tensor is best computed there, so that it is no read either.
+  static bool isOnlyRead(OpOperand &use) {
+    Operation *owner = use.getOwner();
+    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(owner))
+      return !linalgOp.isDpsInit(&use);
+    return isa<tensor::DimOp, tensor::ExtractOp>(owner);
   }
 };
 

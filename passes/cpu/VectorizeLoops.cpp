@@ -80,6 +80,25 @@ struct VectorizeLoops : diff::impl::DiffVectorizeLoopsBase<VectorizeLoops> {
     return {};
   }
 
+  /// The buffer that the value is a view of, or the value itself.
+  static Value getRoot(Value buffer) {
+    while (Operation *view = buffer.getDefiningOp()) {
+      if (!isa<memref::SubViewOp, memref::CastOp, memref::ExpandShapeOp,
+               memref::CollapseShapeOp>(view))
+        break;
+      buffer = view->getOperand(0);
+    }
+    return buffer;
+  }
+
+  /// Whether the op reads or writes the init's buffer by another operand, too.
+  static bool isUsedTwice(linalg::LinalgOp op, OpOperand &init) {
+    Value root = getRoot(init.get());
+    return llvm::any_of(op->getOpOperands(), [&](OpOperand &operand) {
+      return &operand != &init && getRoot(operand.get()) == root;
+    });
+  }
+
   /// Whether the op writes each element of the init.
   static bool writesAll(linalg::LinalgOp op, OpOperand &init) {
     auto type = cast<MemRefType>(init.get().getType());
@@ -100,7 +119,8 @@ struct VectorizeLoops : diff::impl::DiffVectorizeLoopsBase<VectorizeLoops> {
     for (OpOperand &init : op.getDpsInitsMutable()) {
       plan.fills.push_back({});
       linalg::FillOp fill = findFill(op, init.get());
-      if (!fill || !diff::isCarriedInit(op, init) || !writesAll(op, init))
+      if (!fill || !diff::isCarriedInit(op, init) || !writesAll(op, init) ||
+          isUsedTwice(op, init))
         continue;
       plan.fills.back() = fill.getInputs().front();
       absorbed.push_back(fill);

@@ -216,6 +216,47 @@ func.func @filling_that_is_read(%a: memref<12x8xf32>, %b: memref<8x64xf32>, %c: 
   return
 }
 
+// So does the sum itself, where one of its inputs is what was filled,
+// CHECK-LABEL: @filling_that_the_sum_reads
+// CHECK: vector.store %{{.*}}, %arg1[%c0]
+// CHECK: scf.for
+// CHECK: vector.load %arg1[%c0]
+func.func @filling_that_the_sum_reads(%a: memref<100x16xf32>, %c: memref<16xf32>) {
+  %one = arith.constant 1.0 : f32
+  linalg.fill ins(%one : f32) outs(%c : memref<16xf32>)
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (j, i)>, affine_map<(i, j) -> (i)>, affine_map<(i, j) -> (i)>],
+                  iterator_types = ["parallel", "reduction"]}
+      ins(%a, %c : memref<100x16xf32>, memref<16xf32>) outs(%c : memref<16xf32>) {
+  ^bb0(%x: f32, %f: f32, %o: f32):
+    %p = arith.mulf %x, %f : f32
+    %s = arith.addf %o, %p : f32
+    linalg.yield %s : f32
+  }
+  return
+}
+
+// or a view of the same buffer.
+// CHECK-LABEL: @filling_that_the_sum_reads_in_part
+// CHECK: vector.store %{{.*}}, %arg1[%c0, %c0]
+// CHECK: scf.for
+// CHECK: memref.load
+func.func @filling_that_the_sum_reads_in_part(%a: memref<100x16xf32>, %c: memref<1x16xf32>) {
+  %one = arith.constant 1.0 : f32
+  linalg.fill ins(%one : f32) outs(%c : memref<1x16xf32>)
+  %flat = memref.collapse_shape %c [[0, 1]] : memref<1x16xf32> into memref<16xf32>
+  %part = memref.subview %flat[3] [1] [1] : memref<16xf32> to memref<1xf32, strided<[1], offset: 3>>
+  %any = memref.cast %part : memref<1xf32, strided<[1], offset: 3>> to memref<1xf32, strided<[1], offset: ?>>
+  linalg.generic {indexing_maps = [affine_map<(z, i, j) -> (j, i)>, affine_map<(z, i, j) -> (z)>, affine_map<(z, i, j) -> (z, i)>],
+                  iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%a, %any : memref<100x16xf32>, memref<1xf32, strided<[1], offset: ?>>) outs(%c : memref<1x16xf32>) {
+  ^bb0(%x: f32, %f: f32, %o: f32):
+    %p = arith.mulf %x, %f : f32
+    %s = arith.addf %o, %p : f32
+    linalg.yield %s : f32
+  }
+  return
+}
+
 // A sum into one of many columns leaves the others filled.
 // CHECK-LABEL: @filling_of_more
 // CHECK: vector.store %{{.*}}, %arg1[%{{.*}}, %c0] : memref<4x16xf32>, vector<16xf32>
