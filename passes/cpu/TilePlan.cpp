@@ -57,6 +57,9 @@ void LoopPlanner::chooseColumnsOfVectors() {
     return;
   plan.rowDim = findReuseDim(plan.vectorDim, LoopPlan::kNoDim);
   plan.cols = target.hasManyRegisters() ? 4 : 2;
+  // Without rows to share them with, columns alone have to hide the latency.
+  if (plan.rowDim == LoopPlan::kNoDim)
+    plan.cols *= 2;
   if (int64_t extent = ranges[plan.vectorDim]; extent >= 0)
     plan.cols = std::min(plan.cols, std::max<int64_t>(extent / plan.lanes, 1));
   if (plan.rowDim != LoopPlan::kNoDim)
