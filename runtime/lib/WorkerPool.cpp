@@ -10,47 +10,11 @@
 #include "WorkerPool.h"
 #include "Status.h"
 
-#include <algorithm>
 #include <functional>
 #include <thread>
-#if defined(__linux__)
-#include <sched.h>
-#endif
 #include <unsupported/Eigen/CXX11/ThreadPool>
 
 using namespace diff;
-
-#if defined(__linux__)
-
-/// Has the calling thread, the `index`th of a pool, run once on a processor of
-/// its own, among those that the process may use and beginning after `first`,
-/// the one that makes the pool. It may run on all of them afterwards, but a
-/// thread that sleeps wakes up where it was: otherwise, on an idle machine, new
-/// threads can share the processor of their maker for a tenth of a second.
-static void spreadThread(int32_t index, int first) {
-  cpu_set_t allowed, one;
-  if (first < 0 || sched_getaffinity(0, sizeof allowed, &allowed) != 0)
-    return;
-  int count = CPU_COUNT(&allowed), cpu = first;
-  for (int left = index % std::max(count - 1, 1) + 1; left > 0;) {
-    cpu = (cpu + 1) % CPU_SETSIZE;
-    left -= CPU_ISSET(cpu, &allowed) ? 1 : 0;
-  }
-  CPU_ZERO(&one);
-  CPU_SET(cpu, &one);
-  // Both can fail, in a container for one, and then nothing is lost.
-  if (sched_setaffinity(0, sizeof one, &one) == 0)
-    sched_setaffinity(0, sizeof allowed, &allowed);
-}
-
-static int currentProcessor() { return sched_getcpu(); }
-
-#else
-
-static void spreadThread(int32_t, int) {}
-static int currentProcessor() { return -1; }
-
-#endif
 
 namespace {
 
@@ -78,11 +42,7 @@ struct Environment {
 
   EnvThread *CreateThread(std::function<void()> f) {
     try {
-      return new EnvThread(
-          [f = std::move(f), index = (*created)++, first = currentProcessor()] {
-            spreadThread(index, first);
-            f();
-          });
+      return new EnvThread(std::move(f));
     } catch (const std::system_error &) {
       *failed = true;
       return new EnvThread();
@@ -92,14 +52,12 @@ struct Environment {
   static void ExecuteTask(const Task &task) { task.f(); }
 
   bool *failed;
-  int32_t *created;
 };
 
 } // namespace
 
 struct WorkerPool::Threads {
-  explicit Threads(int32_t count)
-      : pool(count, Environment{&failed, &created}) {
+  explicit Threads(int32_t count) : pool(count, Environment{&failed}) {
     if (!failed)
       return;
     pool.Cancel();
@@ -108,7 +66,6 @@ struct WorkerPool::Threads {
   }
 
   bool failed = false;
-  int32_t created = 0;
   Eigen::ThreadPoolTempl<Environment> pool;
 };
 
