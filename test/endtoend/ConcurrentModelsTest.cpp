@@ -12,9 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "diff/runtime.h"
-
-#include <gtest/gtest.h>
+#include "Handles.h"
 
 #include <cstdlib>
 #include <cstring>
@@ -23,24 +21,9 @@
 #include <thread>
 #include <vector>
 
+using namespace difftest;
+
 namespace {
-
-template <auto Destroy>
-struct Deleter {
-  template <typename T>
-  void operator()(T *object) const {
-    Destroy(object);
-  }
-};
-using Tensor = std::unique_ptr<diff_tensor, Deleter<diff_tensor_destroy>>;
-
-bool succeeded(diff_status *status) {
-  if (!status)
-    return true;
-  ADD_FAILURE() << diff_status_message(status);
-  diff_status_destroy(status);
-  return false;
-}
 
 /// A compiled model with its parameters and one set of inputs.
 class Program {

@@ -12,9 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "diff/runtime.h"
-
-#include <gtest/gtest.h>
+#include "Handles.h"
 
 #include <algorithm>
 #include <atomic>
@@ -29,28 +27,11 @@
 #include <thread>
 #include <vector>
 
+using namespace difftest;
+
 namespace {
 
-template <auto Destroy>
-struct Deleter {
-  template <typename T>
-  void operator()(T *object) const {
-    Destroy(object);
-  }
-};
-using Tensor = std::unique_ptr<diff_tensor, Deleter<diff_tensor_destroy>>;
-using Model = std::unique_ptr<diff_model, Deleter<diff_model_close>>;
-using Context = std::unique_ptr<diff_context, Deleter<diff_context_destroy>>;
-
 constexpr float kInfinity = std::numeric_limits<float>::infinity();
-
-bool succeeded(diff_status *status) {
-  if (!status)
-    return true;
-  ADD_FAILURE() << diff_status_message(status);
-  diff_status_destroy(status);
-  return false;
-}
 
 const char source[] = R"(
 #map = affine_map<(i) -> (i)>

@@ -12,11 +12,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../endtoend/Handles.h"
 #include "AttentionCase.h"
-
-#include "diff/runtime.h"
-
-#include <gtest/gtest.h>
 
 #include <cmath>
 #include <cstdlib>
@@ -27,26 +24,6 @@
 using namespace difftest;
 
 namespace {
-
-template <auto Destroy>
-struct Deleter {
-  template <typename T>
-  void operator()(T *object) const {
-    Destroy(object);
-  }
-};
-using Tensor = std::unique_ptr<diff_tensor, Deleter<diff_tensor_destroy>>;
-using Model = std::unique_ptr<diff_model, Deleter<diff_model_close>>;
-using Context = std::unique_ptr<diff_context, Deleter<diff_context_destroy>>;
-
-/// Fails the test with the status' message.
-bool succeeded(diff_status *status) {
-  if (!status)
-    return true;
-  ADD_FAILURE() << diff_status_message(status);
-  diff_status_destroy(status);
-  return false;
-}
 
 diff_dtype dtypeOf(const std::string &element) {
   if (element == "f64")
