@@ -71,6 +71,9 @@ static void buildBufferPart(OpPassManager &pm) {
   pm.addPass(memref::createExpandReallocPass());
   bufferization::buildBufferDeallocationPipeline(pm);
   addCleanup(pm);
+  // They end at the end of the function; a model's layers can share memory.
+  pm.addNestedPass<func::FuncOp>(
+      bufferization::createOptimizeAllocationLivenessPass());
 }
 
 /// Loops over vectors, the outer ones as functions the runtime calls.
