@@ -44,9 +44,6 @@ struct CpuPipelineOptions
   Option<int64_t> l1Bytes{*this, "l1-bytes",
                           llvm::cl::desc("Bytes of a core's first cache"),
                           llvm::cl::init(32 << 10)};
-  Option<int64_t> l2Bytes{*this, "l2-bytes",
-                          llvm::cl::desc("Bytes of a core's second cache"),
-                          llvm::cl::init(1 << 20)};
   Option<int64_t> vectorRegisters{*this, "vector-registers",
                                   llvm::cl::desc("Vector registers"),
                                   llvm::cl::init(32)};

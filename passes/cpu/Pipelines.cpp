@@ -41,7 +41,6 @@ static void buildTensorPart(OpPassManager &pm,
   tile.vectorBytes = options.vectorBytes;
   tile.vectorRegisters = options.vectorRegisters;
   tile.l1Bytes = options.l1Bytes;
-  tile.l2Bytes = options.l2Bytes;
   pm.addPass(createConvertElementwiseToLinalgPass());
   pm.addNestedPass<func::FuncOp>(createDiffCheckSizes());
   if (options.attention != "reference")

@@ -105,7 +105,6 @@ static void deriveCapabilities(TargetDescription &description,
     description.hasAvx512 = avx512;
     description.vectorBytes = avx512 ? 64 : avx ? 32 : 16;
     description.numVectorRegisters = avx512 ? 32 : 16;
-    description.l2Bytes = avx512 ? 1 << 20 : 512 << 10;
     description.hasBf16Dot = enabled.contains("avx512bf16");
     description.isa = listIsa(x86Extensions, enabled);
   } else if (triple.isAArch64()) {
@@ -125,13 +124,11 @@ static bool has64BitMode(StringRef triple, const StringSet<> &enabled) {
   return !listed || enabled.contains("64bit");
 }
 
-/// As the system knows them; it may know nothing, and say 0 or -1.
-static void readCacheSizes(TargetDescription &host) {
-#if defined(_SC_LEVEL1_DCACHE_SIZE) && defined(_SC_LEVEL2_CACHE_SIZE)
+/// As the system knows it; it may know nothing, and say 0 or -1.
+static void readCacheSize(TargetDescription &host) {
+#if defined(_SC_LEVEL1_DCACHE_SIZE)
   if (long bytes = sysconf(_SC_LEVEL1_DCACHE_SIZE); bytes > 0)
     host.l1Bytes = bytes;
-  if (long bytes = sysconf(_SC_LEVEL2_CACHE_SIZE); bytes > 0)
-    host.l2Bytes = bytes;
 #endif
 }
 
@@ -152,7 +149,7 @@ static Expected<TargetDescription> describeHost() {
                      host.triple);
   deriveCapabilities(
       host, enabledFeatures(*target, host.triple, host.cpu, host.features));
-  readCacheSizes(host);
+  readCacheSize(host);
   return host;
 }
 

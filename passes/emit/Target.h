@@ -33,10 +33,9 @@ struct TargetDescription {
   unsigned numVectorRegisters = 16;
   /// Whether AVX-512 is there, its instructions on double words at least.
   bool hasAvx512 = false;
-  /// Bytes of a core's first and second cache: the host's own, else what
-  /// processors of the kind have at least.
+  /// Bytes of a core's first cache: the host's own, else what processors of the
+  /// kind have at least.
   int64_t l1Bytes = 32 << 10;
-  int64_t l2Bytes = 512 << 10;
   /// Whether there is an instruction that multiplies pairs of bf16 and adds
   /// them to f32.
   bool hasBf16Dot = false;

@@ -62,7 +62,7 @@ struct DecomposeAttention
   }
 
   StripOptions chooseOptions(AttentionOp op) {
-    TileTarget target = {vectorBytes, vectorRegisters, l1Bytes, l2Bytes};
+    TileTarget target = {vectorBytes, vectorRegisters, l1Bytes};
     StripOptions options;
     options.bf16Pairs = bf16Pairs;
     options.rowsLast = chooseRowsLast(op, target);

@@ -43,9 +43,6 @@ struct TilePipelineOptions
   Option<int64_t> l1Bytes{*this, "l1-bytes",
                           llvm::cl::desc("Bytes of a core's first cache"),
                           llvm::cl::init(32 << 10)};
-  Option<int64_t> l2Bytes{*this, "l2-bytes",
-                          llvm::cl::desc("Bytes of a core's second cache"),
-                          llvm::cl::init(1 << 20)};
   Option<bool> bf16Pairs{
       *this, "bf16-pairs",
       llvm::cl::desc("Products of bf16 as sums of two products"),

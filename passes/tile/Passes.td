@@ -41,8 +41,7 @@ class TargetOptions {
   list<Option> common = [
     Option<"vectorBytes", "vector-bytes", "int64_t", "64", "bytes of a vector register">,
     Option<"vectorRegisters", "vector-registers", "int64_t", "32", "vector registers">,
-    Option<"l1Bytes", "l1-bytes", "int64_t", "32768", "bytes of a core's first cache">,
-    Option<"l2Bytes", "l2-bytes", "int64_t", "1048576", "bytes of a core's second cache">
+    Option<"l1Bytes", "l1-bytes", "int64_t", "32768", "bytes of a core's first cache">
   ];
 }
 

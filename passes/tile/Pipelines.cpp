@@ -19,7 +19,6 @@ void diff::buildTilePipeline(OpPassManager &pm,
   tile.vectorBytes = decompose.vectorBytes = options.vectorBytes;
   tile.vectorRegisters = decompose.vectorRegisters = options.vectorRegisters;
   tile.l1Bytes = decompose.l1Bytes = options.l1Bytes;
-  tile.l2Bytes = decompose.l2Bytes = options.l2Bytes;
   tile.rowBlock = options.rowBlock;
   decompose.keyChunk = options.keyChunk;
   pm.addPass(createDiffStackGroups());

@@ -87,7 +87,7 @@ struct TileAttention : diff::impl::DiffTileAttentionBase<TileAttention> {
     SmallVector<OpFoldResult> sizes(dims.numDims, rewriter.getIndexAttr(0));
     for (unsigned dim = 0; dim < dims.numBatch; ++dim)
       sizes[dim] = rewriter.getIndexAttr(1);
-    diff::TileTarget target = {vectorBytes, vectorRegisters, l1Bytes, l2Bytes};
+    diff::TileTarget target = {vectorBytes, vectorRegisters, l1Bytes};
     int64_t rows =
         rowBlock >= 0 ? rowBlock.getValue() : diff::chooseRowBlock(op, target);
     sizes[dims.m] = rewriter.getIndexAttr(rows);

@@ -22,9 +22,8 @@ namespace diff {
 struct TileTarget {
   int64_t vectorBytes = 64;
   int64_t vectorRegisters = 32;
-  /// Bytes of a core's first and second cache.
+  /// Bytes of a core's first cache.
   int64_t l1Bytes = 32 << 10;
-  int64_t l2Bytes = 1 << 20;
 };
 
 /// Numbers in a vector of the type that `op` is computed in.

@@ -43,7 +43,6 @@ static void buildPipelines(OpPassManager &passes, const CompileOptions &options,
   cpu.vectorBytes = target.vectorBytes;
   cpu.vectorRegisters = target.numVectorRegisters;
   cpu.l1Bytes = target.l1Bytes;
-  cpu.l2Bytes = target.l2Bytes;
   cpu.avx512 = target.hasAvx512;
   cpu.bf16Dot = target.hasAvx512 && target.hasBf16Dot;
   buildCpuPipeline(passes, cpu);
