@@ -36,6 +36,7 @@ def arguments():
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=0.3, help="what a round aims to take for one implementation")
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--goals", action="store_true", help="without the plot's other sizes")
     parser.add_argument("--only", default="", help="cases whose name has this")
     parser.add_argument("--types", default="f32,bf16")
     parser.add_argument("--peers", default="openvino,eager,sdpa2,sdpa4,compile")
@@ -262,7 +263,9 @@ def main():
         (options.out / "results.json").write_text(json.dumps(results, indent=1) + "\n")
 
     sizes = cases.QUICK_SIZES if options.quick else cases.SWEEP_SIZES
-    plan = [goal.case for goal in cases.GOALS] + cases.sweep(sizes)
+    plan = [goal.case for goal in cases.GOALS]
+    if not options.goals:
+        plan += cases.sweep(sizes)
     plan = list(dict.fromkeys(shape(case) for case in plan if wanted(case)))
     results["goals"] = [
         {"title": goal.title, "case": shape(goal.case).fields(), "measure": goal.measure, "goal": goal.values}
