@@ -237,19 +237,30 @@ Value StripLowering::inStrip(Value key) {
   return stripBase ? arith::SubIOp::create(b, key, stripBase).getResult() : key;
 }
 
+/// Where [first, first + size) along `dim` is in a strip or in the statistics
+/// of chunks, as `map` lays them out.
+StripLowering::Slice StripLowering::sliceAlong(AffineMap map, unsigned dim,
+                                               Value first, OpFoldResult size) {
+  Value at = dim == dims.n ? inStrip(first) : first;
+  Slice slice;
+  slice.sizes = sizesOf(map);
+  slice.offsets.assign(slice.sizes.size(), b.getIndexAttr(0));
+  slice.strides.assign(slice.sizes.size(), b.getIndexAttr(1));
+  for (auto [index, expr] : llvm::enumerate(map.getResults())) {
+    if (expr != b.getAffineDimExpr(dim))
+      continue;
+    slice.offsets[index] = at;
+    slice.sizes[index] = size;
+  }
+  return slice;
+}
+
 /// Key rows [chunk, chunk + size) of a strip. With the same sizes as where they
 /// are put back, which makes both one buffer.
 Access StripLowering::stripChunk(Value strip, Value chunk, OpFoldResult size) {
-  SmallVector<OpFoldResult> offsets, partSizes = sizesOf(scoreMap);
-  for (auto [index, expr] : llvm::enumerate(scoreMap.getResults())) {
-    bool isKey = expr == b.getAffineDimExpr(dims.n);
-    offsets.push_back(isKey ? OpFoldResult(inStrip(chunk)) : b.getIndexAttr(0));
-    if (isKey)
-      partSizes[index] = size;
-  }
-  SmallVector<OpFoldResult> strides(2, b.getIndexAttr(1));
-  Value part =
-      tensor::ExtractSliceOp::create(b, strip, offsets, partSizes, strides);
+  Slice slice = sliceAlong(scoreMap, dims.n, chunk, size);
+  Value part = tensor::ExtractSliceOp::create(b, strip, slice.offsets,
+                                              slice.sizes, slice.strides);
   return {part, scoreMap};
 }
 
@@ -260,11 +271,9 @@ Access StripLowering::chunkOf(Access access, Value chunk, OpFoldResult size) {
 
 /// One chunk's numbers by row, of all the chunks'.
 Access StripLowering::chunkRowOf(Value statistics, Value number) {
-  SmallVector<OpFoldResult> offsets = {number, b.getIndexAttr(0)};
-  SmallVector<OpFoldResult> partSizes = {b.getIndexAttr(1), lanes};
-  SmallVector<OpFoldResult> strides(2, b.getIndexAttr(1));
-  Value row = tensor::ExtractSliceOp::create(b, statistics, offsets, partSizes,
-                                             strides);
+  Slice slice = sliceAlong(chunkRowMap, chunkDim, number, b.getIndexAttr(1));
+  Value row = tensor::ExtractSliceOp::create(b, statistics, slice.offsets,
+                                             slice.sizes, slice.strides);
   return {row, oneChunkMap};
 }
 
@@ -272,17 +281,9 @@ Access StripLowering::chunkRowOf(Value statistics, Value number) {
 /// statistics of chunks.
 Value StripLowering::insertAlong(Value part, Access into, unsigned dim,
                                  Value first, OpFoldResult size) {
-  SmallVector<OpFoldResult> offsets, partSizes = sizesOf(into.map), strides;
-  for (auto [index, expr] : llvm::enumerate(into.map.getResults())) {
-    bool isDim = expr == b.getAffineDimExpr(dim);
-    Value at = dim == dims.n ? inStrip(first) : first;
-    offsets.push_back(isDim ? OpFoldResult(at) : b.getIndexAttr(0));
-    if (isDim)
-      partSizes[index] = size;
-    strides.push_back(b.getIndexAttr(1));
-  }
-  return tensor::InsertSliceOp::create(b, part, into.value, offsets, partSizes,
-                                       strides);
+  Slice slice = sliceAlong(into.map, dim, first, size);
+  return tensor::InsertSliceOp::create(b, part, into.value, slice.offsets,
+                                       slice.sizes, slice.strides);
 }
 
 /// A loop over the chunks of the visible keys, the last one cut to size.

@@ -63,6 +63,9 @@ private:
   struct Strip {
     mlir::Value exponentials, maxima, sums;
   };
+  struct Slice {
+    llvm::SmallVector<mlir::OpFoldResult> offsets, sizes, strides;
+  };
   using ChunkBody = llvm::function_ref<llvm::SmallVector<mlir::Value>(
       mlir::Value chunk, mlir::OpFoldResult size, mlir::ValueRange carried)>;
 
@@ -87,6 +90,8 @@ private:
                  mlir::OpFoldResult size);
   Access stripChunk(mlir::Value strip, mlir::Value chunk,
                     mlir::OpFoldResult size);
+  Slice sliceAlong(mlir::AffineMap map, unsigned dim, mlir::Value first,
+                   mlir::OpFoldResult size);
   Access chunkRowOf(mlir::Value statistics, mlir::Value number);
   mlir::Value insertAlong(mlir::Value part, Access into, unsigned dim,
                           mlir::Value first, mlir::OpFoldResult size);
