@@ -18,6 +18,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ReadAll.h"
+
 #include <algorithm>
 #include <atomic>
 #include <chrono>
@@ -173,21 +175,6 @@ static int64_t getLastCacheBytes() {
   return std::max<int64_t>(bytes, int64_t(32) << 20);
 }
 
-/// The sum of a buffer, four cache lines a round.
-static uint64_t readAll(const uint64_t *data, int64_t count) {
-  typedef uint64_t Vector __attribute__((vector_size(64)));
-  const auto *lines = reinterpret_cast<const Vector *>(data);
-  Vector sums[4] = {};
-  for (int64_t line = 0; line + 4 <= count / 8; line += 4)
-    for (int i = 0; i < 4; ++i)
-      sums[i] += lines[line + i];
-  Vector sum = sums[0] + sums[1] + sums[2] + sums[3];
-  uint64_t total = 0;
-  for (int i = 0; i < 8; ++i)
-    total += sum[i];
-  return total;
-}
-
 //===----------------------------------------------------------------------===//
 // Timing
 //===----------------------------------------------------------------------===//
@@ -252,7 +239,7 @@ static double getReadGigabytes(int threads) {
   double best = 0;
   for (int run = 0; run < 8; ++run) {
     double seconds = timeOnThreads(
-        threads, [&](int thread) { sink += readAll(parts[thread], count); });
+        threads, [&](int thread) { sink += readAll(parts[thread], bytes); });
     best = std::max(best, double(bytes) * threads / seconds);
   }
   for (uint64_t *part : parts)

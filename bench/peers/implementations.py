@@ -8,6 +8,7 @@ Peers that call an attention kernel get each stream's queries and keys as tensor
 copies that this takes are not timed.
 """
 
+import ctypes
 import re
 import subprocess
 import time
@@ -270,6 +271,25 @@ class Halves(Torch):
         sdpa, causal = functional.scaled_dot_product_attention, self.case.causal
         parts = [sdpa(q1, k1, v, is_causal=causal) - lam * sdpa(q2, k2, v, is_causal=causal) for v in (left, right)]
         return torch.cat(parts, -1)
+
+
+class PlainReading:
+    """Reads what decoding has to read, its keys and values, and does nothing else. Not a peer: a measure of the machine."""
+
+    def __init__(self, library, threads):
+        self.function, self.threads = ctypes.CDLL(library).diff_read, threads
+        self.function.restype = ctypes.c_uint64
+
+    def bind(self, inputs):
+        tensors = [inputs.k, inputs.v]
+        data = (ctypes.c_void_p * 2)(*[tensor.data_ptr() for tensor in tensors])
+        sizes = (ctypes.c_int64 * 2)(*[tensor.nbytes for tensor in tensors])
+
+        def call():
+            self.function(data, sizes, 2, self.threads)
+
+        call.inputs = inputs
+        return call
 
 
 PEERS = {peer.name: peer for peer in (OpenVINO, Eager, Twice, Halves, Compiled)}

@@ -30,7 +30,7 @@ def progress(text):
 def arguments():
     parser = argparse.ArgumentParser(prog="scripts/bench-peers")
     parser.add_argument("--bin", type=Path, required=True, help="folder of diff-opt and diff-peaks")
-    parser.add_argument("--runtime", type=Path, required=True, help="libdiff_runtime.so")
+    parser.add_argument("--runtime", type=Path, required=True, help="libdiff_runtime.so, with libdiff-read.so beside it")
     parser.add_argument("--out", type=Path, required=True, help="folder for what is made")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--rounds", type=int, default=5)
@@ -178,11 +178,18 @@ def measure_case(case, dtype, implementations, options):
         if "problem" not in records[name]:
             calls[name] = [implementation.bind(inputs) for inputs in sets]
     del expected
+    reading = "reading them alone"
+    if case.rows == 1 and calls:
+        calls[reading] = [options.reading.bind(inputs) for inputs in sets]
     if calls:
         progress(f"{dtype}, {case.name}: {', '.join(calls)}, {options.rounds} rounds")
-        for name, seconds in time_interleaved(calls, options).items():
+        runs = time_interleaved(calls, options)
+        seconds_of_reading = runs.pop(reading, None)
+        for name, seconds in runs.items():
             records[name].update(summary(seconds))
     record = {"case": case.fields(), "name": case.name, "dtype": dtype, "implementations": records}
+    if calls and seconds_of_reading:
+        record["read_gbytes"] = case.key_value_bytes(dtype) / statistics.median(seconds_of_reading) * 1e-9
     if "ours" in calls:
         record["compile_seconds"] = implementations["ours"].compile_seconds
         record["peak_bytes"] = implementations["ours"].model.peak_bytes()
@@ -235,6 +242,7 @@ def main():
     runtime, single = Runtime(library, options.threads), Runtime(library, 1)
     models = options.out / "models"
     models.mkdir(exist_ok=True)
+    options.reading = implementations.PlainReading(options.runtime.with_name("libdiff-read.so"), options.threads)
     ours = implementations.Ours(runtime, options.bin / "diff-opt", models)
     everyone = {"ours": ours}
     for name in filter(None, options.peers.split(",")):
@@ -275,12 +283,7 @@ def main():
     peaks.measure()
     for dtype in options.types.split(","):
         for case in plan:
-            # What memory gives changes with the hour where the machine is shared: taken right before and after.
-            reads = [peaks.measure()["read_gbytes"]] if case.rows == 1 else []
-            record = measure_case(case, dtype, everyone, options)
-            if reads:
-                record["read_gbytes"] = max(*reads, peaks.measure()["read_gbytes"])
-            results["cases"].append(record)
+            results["cases"].append(measure_case(case, dtype, everyone, options))
             keep()
         for what, case in cases.odd():
             if wanted(case):

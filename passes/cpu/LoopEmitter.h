@@ -89,6 +89,7 @@ private:
   bool isVectorOperand(mlir::OpOperand &operand);
   mlir::Value load(mlir::OpOperand &operand, int64_t row, int64_t col,
                    LoadCache &cache);
+  void emitPrefetch(mlir::OpOperand &operand, int64_t row, int64_t col);
   void store(mlir::OpOperand &init, mlir::Value stored, int64_t row,
              int64_t col);
   mlir::Value emitIndex(unsigned dim, int64_t row, int64_t col);
@@ -98,15 +99,21 @@ private:
   void forEachInTile(llvm::function_ref<void(int64_t, int64_t)> callback);
   void emitTile();
 
-  // The tile: sums (TileEmitter.cpp).
+  // The tile: steps of sums (TileEmitter.cpp).
+  Values emitReductionDims(unsigned level, mlir::ValueRange accumulators);
+  Values emitReductionStep(mlir::ValueRange accumulators);
+
+  // The tile: where sums start and end (SumEmitter.cpp).
+  mlir::Value getFill(mlir::OpOperand &init);
   mlir::Value loadStart(mlir::OpOperand &init, int64_t row, int64_t col,
                         LoadCache &cache);
   void emitReductionTile();
-  Values emitReductionDims(unsigned level, mlir::ValueRange accumulators);
-  Values emitReductionStep(mlir::ValueRange accumulators);
   mlir::Operation *getCombiner(unsigned out);
   mlir::Value neutralVector(unsigned out);
-  mlir::Value reduceVector(unsigned out, mlir::Value partial, mlir::Value init);
+  mlir::Value combine(unsigned out, mlir::Value left, mlir::Value right);
+  void storePartials(unsigned out, llvm::ArrayRef<mlir::Value> partials);
+  void storeReduced(unsigned out, Values partials, int64_t row, int64_t col);
+  mlir::Value reduceTogether(unsigned out, Values vectors);
 
   // Tiles of pairs, and transposed ones (PairEmitter.cpp).
   mlir::Value loadPairs(mlir::OpOperand &operand, mlir::AffineMap map,

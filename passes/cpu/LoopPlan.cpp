@@ -67,6 +67,7 @@ LoopPlan LoopPlanner::run() {
     moveToEnd(plan.parallelDims, plan.colDim);
   }
   moveToEnd(plan.parallelDims, plan.rowDim);
+  chooseStreamed();
   return plan;
 }
 
@@ -195,18 +196,30 @@ bool LoopPlanner::isVectorParallelDim(unsigned dim) {
          areOperandsVectorizable(dim);
 }
 
-bool LoopPlanner::hasKnownCombiners() {
+/// Whether the value that goes from step to step goes nowhere else: then the
+/// lanes of a vector can each go through steps of their own.
+bool LoopPlanner::isPureReduction(unsigned out) {
+  SmallVector<Operation *> combiners;
+  if (!matchReduction(op.getRegionOutputArgs(), out, combiners) ||
+      combiners.size() != 1 || !op.getRegionOutputArgs()[out].hasOneUse() ||
+      !combiners[0]->getResult(0).hasOneUse())
+    return false;
+  Type element =
+      cast<MemRefType>(op.getDpsInits()[out].getType()).getElementType();
+  return linalg::getCombinerOpKind(combiners[0]) &&
+         arith::getNeutralElement(combiners[0]) && isVectorElement(element) &&
+         !element.isIndex();
+}
+
+/// Whether vectors along a reduction dim can hold partial results of each init
+/// that has one value for all steps, and the others' values of several steps.
+bool LoopPlanner::hasPartialResults(unsigned dim) {
   for (unsigned i = 0, e = op.getNumDpsInits(); i < e; ++i) {
-    SmallVector<Operation *> combiners;
-    if (!isCarriedInit(op, *op.getDpsInitOperand(i)))
-      return false;
-    if (!matchReduction(op.getRegionOutputArgs(), i, combiners) ||
-        combiners.size() != 1 || !linalg::getCombinerOpKind(combiners[0]) ||
-        !arith::getNeutralElement(combiners[0]))
-      return false;
-    Type element =
-        cast<MemRefType>(op.getDpsInits()[i].getType()).getElementType();
-    if (!isVectorElement(element) || element.isIndex())
+    OpOperand &init = *op.getDpsInitOperand(i);
+    bool isPossible = isCarriedInit(op, init)
+                          ? isPureReduction(i)
+                          : getStrideAlong(op, init, dim) == Stride::Unit;
+    if (!isPossible)
       return false;
   }
   return true;
@@ -214,7 +227,7 @@ bool LoopPlanner::hasKnownCombiners() {
 
 bool LoopPlanner::isVectorReductionDim(unsigned dim) {
   return !isParallel(dim) && (ranges[dim] < 0 || ranges[dim] >= 8) &&
-         hasKnownCombiners() && areOperandsVectorizable(dim);
+         hasPartialResults(dim) && areOperandsVectorizable(dim);
 }
 
 void LoopPlanner::chooseVectorDim() {

@@ -51,6 +51,12 @@ struct LoopPlan {
   static constexpr int64_t kPanelTiles = 3;
   std::optional<unsigned> panelOperand;
 
+  /// An input of which each element is read once, while others stay in cache:
+  /// what is `ahead` steps of aheadDim further on is asked for when it is read.
+  std::optional<unsigned> streamedOperand;
+  unsigned aheadDim = kNoDim;
+  int64_t ahead = 0;
+
   /// The side of the square blocks of the two innermost dims; 0 for no blocks.
   int64_t transposeBlock = 0;
   /// Such a block is computed along vectorDim and stored along rowDim, `lanes`

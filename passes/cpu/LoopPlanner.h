@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // The order of the loops first, then pairs, which have instructions of their
-// own, else the vector dim, and at last the register tile or, where there are
-// no vectors, square blocks.
+// own, else the vector dim, and at last the register tile and what is read
+// ahead or, where there are no vectors, square blocks.
 //
 // Private to the stage; others call planLoops() of LoopPlan.h.
 //
@@ -45,7 +45,8 @@ private:
   bool isBodyVectorizable(unsigned dim);
   bool areOperandsVectorizable(unsigned dim);
   bool isVectorParallelDim(unsigned dim);
-  bool hasKnownCombiners();
+  bool isPureReduction(unsigned out);
+  bool hasPartialResults(unsigned dim);
   bool isVectorReductionDim(unsigned dim);
   void chooseVectorDim();
   int64_t chooseLanes();
@@ -57,6 +58,11 @@ private:
   void chooseColumnsOfVectors();
   void choosePanel();
   void chooseRowsOfPartialReductions();
+
+  // What is read once (StreamPlan.cpp).
+  bool isReadOnce(mlir::OpOperand &input);
+  mlir::OpOperand *findStreamed();
+  void chooseStreamed();
 
   // Transpositions (TilePlan.cpp).
   bool isTransposable(unsigned dim, unsigned store);

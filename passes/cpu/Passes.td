@@ -162,7 +162,11 @@ def DiffVectorizeLoops : Pass<"diff-vectorize-loops", "::mlir::func::FuncOp"> {
     in pairs. A fill right before the sum that it is for is not written, unless
     the op also reads it as an input: the sum starts from its number. An output
     that has a reduction dim is stored in each step, beside the sums that are
-    carried. Ops outside of any parallel loop get one over blocks of their work.
+    carried. Partial sums that are neighbours in the result are added up across
+    lanes together, by shuffles that halve their number. An input of which each
+    element is read once, beside one that is read again and again (a matrix and a
+    vector), is prefetched 4096 bytes ahead. Ops outside of any parallel loop get
+    one over blocks of their work.
 
     ```mlir
     linalg.matmul ins(%a, %b : memref<12x8xf32>, memref<8x64xf32>) outs(%c : memref<12x64xf32>)

@@ -58,6 +58,8 @@ Value LoopEmitter::load(OpOperand &operand, int64_t row, int64_t col,
                operand.get(), indices);
   if (!isVectorOperand(operand))
     return cached = memref::LoadOp::create(b, operand.get(), indices);
+  if (plan.streamedOperand == operand.getOperandNumber())
+    emitPrefetch(operand, row, col);
   auto vectorType = VectorType::get({plan.lanes}, type.getElementType());
   if (!mask)
     return cached =
@@ -66,6 +68,25 @@ Value LoopEmitter::load(OpOperand &operand, int64_t row, int64_t col,
       arith::ConstantOp::create(b, vectorType, b.getZeroAttr(vectorType));
   return cached = vector::MaskedLoadOp::create(b, vectorType, operand.get(),
                                                indices, mask, zero);
+}
+
+/// Asks for what will be read `ahead` steps later, once a cache line. Beyond
+/// the end that is an address like any other: nothing is read there.
+void LoopEmitter::emitPrefetch(OpOperand &operand, int64_t row, int64_t col) {
+  constexpr int64_t lineBytes = 64;
+  auto type = cast<MemRefType>(operand.get().getType());
+  int64_t vectorBytes = plan.lanes * type.getElementTypeBitWidth() / 8;
+  if (plan.colDim == vectorDim && col * vectorBytes % lineBytes != 0)
+    return;
+  SmallVector<OpFoldResult> dims;
+  for (unsigned dim = 0; dim < op.getNumLoops(); ++dim)
+    dims.push_back(ivs[dim] ? indexOf(dim, row, col)
+                            : OpFoldResult(b.getIndexAttr(0)));
+  dims[plan.aheadDim] = apply(sym(0) + plan.ahead, {dims[plan.aheadDim]});
+  memref::PrefetchOp::create(
+      b, operand.get(),
+      getIndicesAt(op.getMatchingIndexingMap(&operand), dims),
+      /*isWrite=*/false, /*localityHint=*/3, /*isDataCache=*/true);
 }
 
 void LoopEmitter::store(OpOperand &init, Value stored, int64_t row,
@@ -165,41 +186,7 @@ void LoopEmitter::emitTile() {
 // Sums
 //===----------------------------------------------------------------------===//
 
-/// What a sum starts from: the known filling, else what is in memory.
-Value LoopEmitter::loadStart(OpOperand &init, int64_t row, int64_t col,
-                             LoadCache &cache) {
-  unsigned index = init.getOperandNumber() - op.getNumDpsInputs();
-  if (index >= plan.fills.size() || !plan.fills[index])
-    return load(init, row, col, cache);
-  return isVectorOperand(init) ? splat(plan.fills[index]) : plan.fills[index];
-}
-
-void LoopEmitter::emitReductionTile() {
-  LoadCache cache;
-  Values before, accumulators;
-  forEachInTile([&](int64_t row, int64_t col) {
-    for (OpOperand &init : op.getDpsInitsMutable())
-      if (isCarriedInit(op, init))
-        before.push_back(loadStart(init, row, col, cache));
-  });
-  accumulators = before;
-  if (plan.isPartialReduction)
-    for (auto [i, accumulator] : llvm::enumerate(accumulators))
-      accumulator = neutralVector(i % op.getNumDpsInits());
-  Values after = emitReductionDims(0, accumulators);
-  unsigned next = 0;
-  forEachInTile([&](int64_t row, int64_t col) {
-    for (OpOperand &init : op.getDpsInitsMutable()) {
-      if (!isCarriedInit(op, init))
-        continue;
-      Value result = after[next];
-      if (plan.isPartialReduction)
-        result = reduceVector(next % op.getNumDpsInits(), result, before[next]);
-      ++next;
-      store(init, result, row, col);
-    }
-  });
-}
+// Continued in SumEmitter.cpp: where sums start and end.
 
 SmallVector<Value> LoopEmitter::emitReductionDims(unsigned level,
                                                   ValueRange accumulators) {
@@ -255,22 +242,4 @@ SmallVector<Value> LoopEmitter::emitReductionStep(ValueRange accumulators) {
     }
   });
   return carried;
-}
-
-Operation *LoopEmitter::getCombiner(unsigned out) {
-  return *op.getRegionOutputArgs()[out].user_begin();
-}
-
-Value LoopEmitter::neutralVector(unsigned out) {
-  TypedAttr neutral = *arith::getNeutralElement(getCombiner(out));
-  auto type = VectorType::get({plan.lanes}, neutral.getType());
-  return arith::ConstantOp::create(
-      b, type, DenseElementsAttr::get(type, Attribute(neutral)));
-}
-
-Value LoopEmitter::reduceVector(unsigned out, Value partial, Value init) {
-  vector::CombiningKind kind = *linalg::getCombinerOpKind(getCombiner(out));
-  return vector::ReductionOp::create(b, kind, partial, init,
-                                     arith::FastMathFlags::contract |
-                                         arith::FastMathFlags::reassoc);
 }

@@ -43,13 +43,26 @@ func.func @tails(%a: memref<20xf32>, %c: memref<20xf32>) {
   return
 }
 
-// The sum runs along vectors, and across them once at the end.
+// The sum runs along vectors, and across them once at the end: four neighbours
+// in the result together, two registers instead of four after the first step,
+// and one store.
 // CHECK-LABEL: @row_sum
-// CHECK: scf.for %{{.*}} iter_args({{.*}}) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>)
+// CHECK: %[[S:.*]]:4 = scf.for %{{.*}} iter_args({{.*}}) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>)
 // CHECK: vector.constant_mask [4]
 // CHECK: vector.maskedload
-// CHECK: arith.select
-// CHECK-COUNT-4: vector.reduction <add>
+// CHECK: %[[R0:.*]] = arith.select
+// CHECK: %[[R1:.*]] = arith.select
+// CHECK: vector.shuffle %[[R0]], %[[R1]] [0, 16, 1, 17, 4, 20, 5, 21, 8, 24, 9, 25, 12, 28, 13, 29]
+// CHECK: vector.shuffle %[[R0]], %[[R1]] [2, 18, 3, 19, 6, 22, 7, 23, 10, 26, 11, 27, 14, 30, 15, 31]
+// CHECK: %[[AB:.*]] = arith.addf
+// CHECK-COUNT-2: vector.shuffle
+// CHECK: %[[CD:.*]] = arith.addf
+// CHECK: vector.shuffle %[[AB]], %[[CD]] [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]
+// CHECK: vector.shuffle %[[AB]], %[[CD]] [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31]
+// CHECK: vector.extract_strided_slice %{{.*}} {offsets = [8], sizes = [8]
+// CHECK: vector.extract_strided_slice %{{.*}} {offsets = [4], sizes = [4]
+// CHECK: vector.store %{{.*}}, %arg1[%c0] : memref<4xf32>, vector<4xf32>
+// CHECK-NOT: vector.reduction
 func.func @row_sum(%a: memref<4x100xf32>, %c: memref<4xf32>) {
   linalg.reduce {arith.addf} ins(%a : memref<4x100xf32>) outs(%c : memref<4xf32>) dimensions = [1]
   return
@@ -192,8 +205,10 @@ func.func @sum_from_zero(%a: memref<12x8xf32>, %b: memref<8x64xf32>, %c: memref<
 // CHECK-LABEL: @row_sum_from_one
 // CHECK-DAG: %[[ONE:.*]] = arith.constant 1.000000e+00 : f32
 // CHECK-NOT: memref.load
-// CHECK-NOT: memref.store
-// CHECK-COUNT-4: vector.reduction <add>, %{{.*}}, %[[ONE]]
+// CHECK-NOT: vector.load %arg1
+// CHECK: %[[ONES:.*]] = vector.broadcast %[[ONE]] : f32 to vector<4xf32>
+// CHECK: %[[ALL:.*]] = arith.addf %{{.*}}, %[[ONES]] : vector<4xf32>
+// CHECK: vector.store %[[ALL]], %arg1
 func.func @row_sum_from_one(%a: memref<4x100xf32>, %c: memref<4xf32>) {
   %one = arith.constant 1.0 : f32
   linalg.fill ins(%one : f32) outs(%c : memref<4xf32>)
@@ -310,11 +325,16 @@ func.func @values_and_their_sum(%m: memref<32xf32>, %s: memref<100x32xf32>, %c: 
   return
 }
 
-// Along the reduction there are no vectors then.
+// Along the reduction vectors have partial sums, and the outputs of 16 steps;
+// behind the last whole vector both are masked.
 // CHECK-LABEL: @values_along_the_sum
-// CHECK-NOT: vector.reduction
-// CHECK: scf.for {{.*}} step %c1 iter_args({{.*}}) -> (f32)
-// CHECK: memref.store
+// CHECK: scf.for {{.*}} step %c16 iter_args({{.*}}) -> (vector<16xf32>
+// CHECK: %[[E:.*]] = arith.negf %{{.*}} : vector<16xf32>
+// CHECK: arith.addf %{{.*}}, %[[E]]
+// CHECK: vector.store %[[E]], %arg0
+// CHECK: vector.maskedstore %arg0
+// CHECK: arith.select %{{.*}} : vector<16xi1>, vector<16xf32>
+// CHECK: vector.reduction <add>
 func.func @values_along_the_sum(%s: memref<7x100xf32>, %c: memref<7xf32>) {
   linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i)>], iterator_types = ["parallel", "reduction"]}
       outs(%s, %c : memref<7x100xf32>, memref<7xf32>) {
@@ -323,6 +343,89 @@ func.func @values_along_the_sum(%s: memref<7x100xf32>, %c: memref<7xf32>) {
     %t = arith.addf %o, %e : f32
     linalg.yield %e, %t : f32, f32
   }
+  return
+}
+
+// Not where an output depends on the sum so far: each step needs the one before.
+// CHECK-LABEL: @running_sum
+// CHECK-NOT: vector
+// CHECK: scf.for {{.*}} step %c1 iter_args({{.*}}) -> (f32)
+// CHECK: memref.store
+func.func @running_sum(%s: memref<7x100xf32>, %c: memref<7xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i)>], iterator_types = ["parallel", "reduction"]}
+      outs(%s, %c : memref<7x100xf32>, memref<7xf32>) {
+  ^bb0(%y: f32, %o: f32):
+    %t = arith.addf %o, %y : f32
+    linalg.yield %t, %t : f32, f32
+  }
+  return
+}
+
+// Nor where the outputs of neighbouring steps are apart in memory.
+// CHECK-LABEL: @values_across_the_sum
+// CHECK-NOT: vector
+// CHECK: scf.for {{.*}} step %c1 iter_args({{.*}}) -> (f32)
+func.func @values_across_the_sum(%s: memref<100x7xf32>, %a: memref<7x100xf32>, %c: memref<7xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (j, i)>, affine_map<(i, j) -> (i)>], iterator_types = ["parallel", "reduction"]}
+      ins(%a : memref<7x100xf32>) outs(%s, %c : memref<100x7xf32>, memref<7xf32>) {
+  ^bb0(%x: f32, %y: f32, %o: f32):
+    %t = arith.addf %o, %x : f32
+    linalg.yield %x, %t : f32, f32
+  }
+  return
+}
+
+// Five maxima: four together, then one.
+// CHECK-LABEL: @five_maxima
+// CHECK: vector.shuffle
+// CHECK: arith.maximumf %{{.*}} : vector<4xf32>
+// CHECK: vector.store %{{.*}} vector<4xf32>
+// CHECK: vector.reduction <maximumf>
+// CHECK: memref.store
+func.func @five_maxima(%a: memref<5x64xf32>, %c: memref<5xf32>) {
+  linalg.reduce {arith.maximumf} ins(%a : memref<5x64xf32>) outs(%c : memref<5xf32>) dimensions = [1]
+  return
+}
+
+// A matrix that is read once, against a vector that is read for each row: what
+// is 4096 bytes further on is asked for early. That is along the matrix' rows
+// where these are short, else along a row.
+// CHECK-LABEL: @short_rows_read_once
+// CHECK: memref.prefetch %arg0[%[[ROW:.*]], %[[COL:.*]]], read, locality<3>, data : memref<4096x64xf32>
+// CHECK: vector.load %arg0[%{{.*}}, %[[COL]]]
+// CHECK-NOT: memref.prefetch %arg1
+func.func @short_rows_read_once(%a: memref<4096x64xf32>, %x: memref<64xf32>, %c: memref<4096xf32>) {
+  linalg.matvec ins(%a, %x : memref<4096x64xf32>, memref<64xf32>) outs(%c : memref<4096xf32>)
+  return
+}
+// CHECK-LABEL: @long_rows_read_once
+// CHECK: scf.for %[[J:.*]] = %c0 to %c2048 step %c16
+// CHECK: %[[AHEAD:.*]] = affine.apply #{{.*}}()[%[[J]]]
+// CHECK: memref.prefetch %arg0[%{{.*}}, %[[AHEAD]]]
+func.func @long_rows_read_once(%a: memref<128x2048xf32>, %x: memref<2048xf32>, %c: memref<128xf32>) {
+  linalg.matvec ins(%a, %x : memref<128x2048xf32>, memref<2048xf32>) outs(%c : memref<128xf32>)
+  return
+}
+
+// Two rows read the matrix twice; nothing is asked for, nor where there is
+// nothing else to read.
+// CHECK-LABEL: @read_twice
+// CHECK-NOT: memref.prefetch
+// CHECK-LABEL: @only_sum
+// CHECK-NOT: memref.prefetch
+func.func @read_twice(%a: memref<2x64xf32>, %b: memref<4096x64xf32>, %c: memref<2x4096xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(i, j, k) -> (i, k)>, affine_map<(i, j, k) -> (j, k)>, affine_map<(i, j, k) -> (i, j)>],
+                  iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%a, %b : memref<2x64xf32>, memref<4096x64xf32>) outs(%c : memref<2x4096xf32>) {
+  ^bb0(%x: f32, %y: f32, %o: f32):
+    %p = arith.mulf %x, %y : f32
+    %t = arith.addf %o, %p : f32
+    linalg.yield %t : f32
+  }
+  return
+}
+func.func @only_sum(%a: memref<4096x64xf32>, %c: memref<4096xf32>) {
+  linalg.reduce {arith.addf} ins(%a : memref<4096x64xf32>) outs(%c : memref<4096xf32>) dimensions = [1]
   return
 }
 

@@ -5,7 +5,7 @@ import collections
 import re
 import sys
 
-COUNTED = ("vfmadd", "vdpbf16ps", "vbroadcast", "vpbroadcast", "vmov", "mulps", "addps")
+COUNTED = ("vfmadd", "vdpbf16ps", "vbroadcast", "vpbroadcast", "vmov", "mulps", "addps", "prefetch")
 
 
 def loops(lines):
@@ -26,7 +26,7 @@ def describe(body):
         for prefix in COUNTED:
             if opcode.startswith(prefix):
                 counts[re.sub(r"\d{3}(?=ps)", "", opcode)] += 1
-        counts["stack"] += bool(re.search(r"\(%rsp|\(%rbp", line))
+        counts["stack"] += bool(re.search(r"\(%rsp|\(%rbp\)", line))
     return counts
 
 
@@ -35,7 +35,7 @@ def main():
     for body in loops([line for line in lines if line.strip() and not re.match(r"\s+\.", line)]):
         counts = describe(body)
         products = sum(counts[name] for name in counts if name.startswith(("vfmadd", "vdpbf16ps")))
-        if products >= 8:
+        if products >= 4:
             width = "zmm" if any("%zmm" in line for line in body) else "ymm" if any("%ymm" in line for line in body) else "xmm"
             rest = ", ".join(f"{counts[name]} {name}" for name in sorted(counts) if name != "stack")
             print(f"{width}: {rest}, {counts['stack']} stack")

@@ -1,0 +1,161 @@
+"""Exports each variant, compiles it, and compares what it computes with PyTorch.
+
+    python test/variants/check.py --bin build/bin                  everything: minutes
+    python test/variants/check.py --bin build/bin --only v1 --mode seq --quick
+
+Needs torch and torch-mlir, and for some variants transformers and timm; those that are missing are named and left out.
+"""
+
+import argparse
+import importlib
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / "python"), str(Path(__file__).resolve().parent)]
+
+import numpy
+import torch
+
+from diff_mlir.export import export
+from variant import VARIANTS
+
+MODULES = ("unilm", "motif", "phi", "huggingface", "vision")
+
+
+def arguments():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--bin", type=Path, required=True, help="folder of diff-opt and diff-run")
+    parser.add_argument("--only", default="", help="variants whose name has this")
+    parser.add_argument("--mode", default="", help="static, seq or batch_seq; all without")
+    parser.add_argument("--quick", action="store_true", help="one batch and one length each")
+    parser.add_argument("--keep", type=Path, help="folder for the exports and what they are raised to")
+    return parser.parse_args()
+
+
+def load_variants():
+    for name in MODULES:
+        try:
+            importlib.import_module(name)
+        except ModuleNotFoundError as error:
+            print(f"skip {name}: {error}")
+
+
+def tensors(value):
+    """The tensors of a result or an argument, in order."""
+    if isinstance(value, torch.Tensor):
+        return [value]
+    if isinstance(value, (tuple, list)):
+        return [tensor for part in value for tensor in tensors(part)]
+    if isinstance(value, dict):
+        return [tensor for part in value.values() for tensor in tensors(part)]
+    if value is None or isinstance(value, (bool, int, float)):
+        return []
+    raise TypeError(f"{type(value).__name__} is no tensor")
+
+
+def save(path, tensor):
+    """bf16 is kept as f32 in .npy."""
+    if tensor.dtype == torch.bfloat16:
+        tensor = tensor.float()
+    numpy.save(path, tensor.detach().contiguous().numpy())
+    return path
+
+
+class Check:
+    def __init__(self, variant, mode, options, folder):
+        self.variant, self.mode, self.options, self.folder = variant, mode, options, folder
+        self.problems = []
+
+    def run(self, *command):
+        done = subprocess.run([str(part) for part in command], capture_output=True, text=True)
+        if done.returncode:
+            raise RuntimeError((done.stderr.strip() or done.stdout.strip())[:1500])
+        return done
+
+    def export(self, module, batch, length):
+        exported = export(module, self.variant.inputs(batch, length), dynamic=self.variant.dynamic[self.mode])
+        return exported.save(self.folder)
+
+    def check_raised(self):
+        done = self.run(self.options.bin / "diff-opt", self.folder / "model.mlir", "--diff-raise")
+        (self.folder / "raised.mlir").write_text(done.stdout)
+        attentions = re.findall(r"= diff\.attention.*", done.stdout)
+        found = {
+            "attentions": len(attentions),
+            "differential": sum("stream2(" in line for line in attentions),
+            "softmaxes": done.stdout.count("linalg.softmax"),
+        }
+        wanted = {name: getattr(self.variant, name) for name in found}
+        if found != wanted:
+            remarks = [line.split("remark: ")[1] for line in done.stderr.splitlines() if "remark: " in line]
+            self.problems.append(f"raised to {found}, not {wanted}: {'; '.join(remarks)[:600]}")
+
+    def compile(self):
+        self.run(self.options.bin / "diff-opt", self.folder / "model.mlir", "--emit=lib", "-o", self.folder / "model.so")
+
+    def compare(self, module, batch, length):
+        inputs = self.variant.inputs(batch, length)
+        with torch.no_grad():
+            expected = tensors(module(*inputs))
+        command = [self.options.bin / "diff-run", self.folder / "model.so"]
+        if (self.folder / "weights.safetensors").exists():
+            command.append(f"--parameters={self.folder / 'weights.safetensors'}")
+        for i, tensor in enumerate(tensors(inputs)):
+            command.append(f"--input=@{save(self.folder / f'in{i}.npy', tensor)}")
+        for i, tensor in enumerate(expected):
+            command.append(f"--expected=@{save(self.folder / f'expected{i}.npy', tensor)}")
+        try:
+            self.run(*command, f"--atol={self.variant.tolerance}", f"--rtol={self.variant.tolerance}")
+        except RuntimeError as error:
+            self.problems.append(f"batch {batch}, length {length}: {error}")
+
+    def check(self):
+        variant, module = self.variant, self.variant.build().eval()
+        sizes = [(batch, length) for batch in variant.batches for length in variant.lengths]
+        if self.options.quick:
+            sizes = sizes[-2:-1]
+        try:
+            if self.mode != "static":
+                self.export(module, 2, 32)
+                self.check_raised()
+                self.compile()
+                if "seq" == self.mode:
+                    sizes = [(2, length) for length in dict.fromkeys(length for _, length in sizes)]
+            for batch, length in sizes:
+                if self.mode == "static":
+                    self.export(module, batch, length)
+                    self.check_raised()
+                    self.compile()
+                self.compare(module, batch, length)
+        except Exception as error:
+            self.problems.append(f"{type(error).__name__}: {str(error)[:1500]}")
+        return self.problems
+
+
+def main():
+    options = arguments()
+    load_variants()
+    failures = checks = 0
+    for variant in VARIANTS.values():
+        for mode in variant.dynamic:
+            if options.only not in variant.name or options.mode not in ("", mode):
+                continue
+            with tempfile.TemporaryDirectory() as scratch:
+                folder = options.keep / f"{variant.name}-{mode}" if options.keep else Path(scratch)
+                folder.mkdir(parents=True, exist_ok=True)
+                problems = Check(variant, mode, options, folder).check()
+            checks += 1
+            failures += bool(problems)
+            print(f"{'FAIL' if problems else 'ok  '} {variant.name} {mode}", flush=True)
+            for problem in problems:
+                print(f"     {problem}")
+    print(f"{checks} checked, {failures} failed")
+    return 1 if failures or not checks else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,34 @@
+"""What the tests know of a variant of attention, and the registry of all of them."""
+
+from dataclasses import dataclass, field
+from typing import Callable
+
+VARIANTS = {}
+
+
+@dataclass
+class Variant:
+    """`build()` makes the module with its weights, the same ones each time; `inputs(batch, length)` a tuple of tensors.
+    `dynamic` has for each way to export it what torch.export calls dynamic_shapes (None for static sizes)."""
+
+    name: str
+    build: Callable
+    inputs: Callable
+    dynamic: dict
+    # What one has to find after --diff-raise: attention ops, how many of these have two streams, and softmaxes left.
+    attentions: int = 1
+    differential: int = 1
+    softmaxes: int = 0
+    # Largest difference from PyTorch, for results of the order of 1.
+    tolerance: float = 1e-5
+    # Lengths that make sense (a fixed cache or image may allow only some).
+    lengths: tuple = (1, 2, 17, 333)
+    batches: tuple = (1, 3)
+    tags: tuple = field(default_factory=tuple)
+
+
+def register(variant):
+    if variant.name in VARIANTS:
+        raise ValueError(f"two variants are called {variant.name}")
+    VARIANTS[variant.name] = variant
+    return variant
