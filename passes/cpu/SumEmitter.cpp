@@ -157,9 +157,9 @@ Value LoopEmitter::reduceTogether(unsigned out, Values vectors) {
     Values halved;
     for (size_t i = 0; i < vectors.size(); i += 2) {
       Value left = vectors[i], right = vectors[i + 1];
-      halved.push_back(
-          combine(out, vector::ShuffleOp::create(b, left, right, first),
-                  vector::ShuffleOp::create(b, left, right, second)));
+      Value low = vector::ShuffleOp::create(b, left, right, first);
+      Value high = vector::ShuffleOp::create(b, left, right, second);
+      halved.push_back(combine(out, low, high));
     }
     vectors = std::move(halved);
   }

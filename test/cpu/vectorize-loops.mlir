@@ -203,10 +203,9 @@ func.func @sum_from_zero(%a: memref<12x8xf32>, %b: memref<8x64xf32>, %c: memref<
 }
 
 // CHECK-LABEL: @row_sum_from_one
-// CHECK-DAG: %[[ONE:.*]] = arith.constant 1.000000e+00 : f32
+// CHECK-DAG: %[[ONES:.*]] = arith.constant dense<1.000000e+00> : vector<4xf32>
 // CHECK-NOT: memref.load
 // CHECK-NOT: vector.load %arg1
-// CHECK: %[[ONES:.*]] = vector.broadcast %[[ONE]] : f32 to vector<4xf32>
 // CHECK: %[[ALL:.*]] = arith.addf %{{.*}}, %[[ONES]] : vector<4xf32>
 // CHECK: vector.store %[[ALL]], %arg1
 func.func @row_sum_from_one(%a: memref<4x100xf32>, %c: memref<4xf32>) {
