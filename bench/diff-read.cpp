@@ -7,9 +7,10 @@
 //
 // What decoding can be compared with: a shared library that reads the same
 // buffers in the same process, on threads that are started and joined in the
-// way of the runtime's, and does nothing else. How fast that is depends on where
-// the system put the buffers, and changes from minute to minute on a shared
-// machine; so bench/peers times it in turn with what it is compared with.
+// way of the runtime's, and does nothing else. How fast that is depends on
+// where the system put the buffers, and changes from minute to minute on a
+// shared machine; so bench/peers times it in turn with what it is compared
+// with.
 //
 //===----------------------------------------------------------------------===//
 

@@ -95,9 +95,10 @@ void LoopEmitter::storePartials(unsigned out, ArrayRef<Value> partials) {
            getStrideAlong(op, init, dim) == Stride::Unit;
   };
   auto groupSize = [&](unsigned dim, int64_t at, int64_t all) {
-    return isContiguous(dim) ? std::min<int64_t>(
-                                   llvm::bit_floor<uint64_t>(all - at), plan.lanes)
-                             : int64_t(1);
+    return isContiguous(dim)
+               ? std::min<int64_t>(llvm::bit_floor<uint64_t>(all - at),
+                                   plan.lanes)
+               : int64_t(1);
   };
   unsigned colDim = plan.colStep == 1 ? plan.colDim : LoopPlan::kNoDim;
   int64_t numRows = 1, numCols = 1;

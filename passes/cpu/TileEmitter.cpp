@@ -84,8 +84,7 @@ void LoopEmitter::emitPrefetch(OpOperand &operand, int64_t row, int64_t col) {
                             : OpFoldResult(b.getIndexAttr(0)));
   dims[plan.aheadDim] = apply(sym(0) + plan.ahead, {dims[plan.aheadDim]});
   memref::PrefetchOp::create(
-      b, operand.get(),
-      getIndicesAt(op.getMatchingIndexingMap(&operand), dims),
+      b, operand.get(), getIndicesAt(op.getMatchingIndexingMap(&operand), dims),
       /*isWrite=*/false, /*localityHint=*/3, /*isDataCache=*/true);
 }
 
