@@ -10,6 +10,35 @@
 
 include "mlir/Pass/PassBase.td"
 
+def DiffSpecializeRows : Pass<"diff-specialize-rows"> {
+  let summary = "Give attention with a dynamic number of query rows a form for one row";
+  let description = [{
+    A model with a cache of keys is called with many query rows first and with one
+    a step after that. How one row is best computed is another thing altogether
+    (diff-tile-attention and what follows decide by the static size), so the op
+    becomes two, chosen by the number at run time. Ops that have as many queries
+    as keys by construction are left.
+
+    ```mlir
+    %o = diff.attention ... stream1(%q, %k : tensor<8x?x64xf32>, tensor<8x?x64xf32>) ...
+    // becomes
+    %o = scf.if %is_one -> (tensor<8x?x64xf32>) {
+      %q1 = tensor.cast %q : tensor<8x?x64xf32> to tensor<8x1x64xf32>
+      %single = diff.attention ... stream1(%q1, %k : tensor<8x1x64xf32>, tensor<8x?x64xf32>) ...
+      %any = tensor.cast %single : tensor<8x1x64xf32> to tensor<8x?x64xf32>
+      scf.yield %any : tensor<8x?x64xf32>
+    } else {
+      %any = diff.attention ... // as before
+      scf.yield %any : tensor<8x?x64xf32>
+    }
+    ```
+  }];
+  let statistics = [
+    Statistic<"numSpecialized", "num-specialized", "attention ops with a form for one row">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"];
+}
+
 def DiffStackGroups : Pass<"diff-stack-groups"> {
   let summary = "Make rows of a group's heads where each head has one row";
   let description = [{

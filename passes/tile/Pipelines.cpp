@@ -21,6 +21,7 @@ void diff::buildTilePipeline(OpPassManager &pm,
   tile.l1Bytes = decompose.l1Bytes = options.l1Bytes;
   tile.rowBlock = options.rowBlock;
   decompose.keyChunk = options.keyChunk;
+  pm.addPass(createDiffSpecializeRows());
   pm.addPass(createDiffStackGroups());
   pm.addPass(createDiffTileAttention(tile));
   decompose.bf16Pairs = options.bf16Pairs;
@@ -32,7 +33,7 @@ void diff::buildTilePipeline(OpPassManager &pm,
 void diff::registerTilePipelines() {
   PassPipelineRegistration<TilePipelineOptions>(
       "diff-tile",
-      "Take diff.attention to tiled loops: diff-stack-groups, "
-      "diff-tile-attention, diff-decompose-attention",
+      "Take diff.attention to tiled loops: diff-specialize-rows, "
+      "diff-stack-groups, diff-tile-attention, diff-decompose-attention",
       buildTilePipeline);
 }
