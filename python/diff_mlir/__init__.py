@@ -1,5 +1,23 @@
-"""Compiles PyTorch models with differential attention. See the README beside this package."""
+"""Compiles PyTorch models with differential attention. See the README beside this package.
 
+`export` and `export_training_step` need torch and torch-mlir, `compile` needs diff-opt; `diff_mlir.runtime` needs nothing
+but the runtime's library."""
+
+from diff_mlir.errors import CompileError, MissingTool, Unsupported
 from diff_mlir.export import Exported, export
 
-__all__ = ["Exported", "export"]
+__all__ = ["CompileError", "Exported", "MissingTool", "Unsupported", "compile", "export", "export_training_step"]
+
+
+def compile(model, **options):
+    """A callable of an `Exported`, of a folder that one was saved to, or of an MLIR file. See diff_mlir.compiled."""
+    from diff_mlir.compiled import Compiled
+
+    return Compiled.of(model, **options)
+
+
+def export_training_step(model, loss_fn, example_inputs, optimizer="sgd", **settings):
+    """A whole training step. See diff_mlir.training."""
+    from diff_mlir.training import training_step
+
+    return training_step(model, loss_fn, example_inputs, optimizer, **settings)
