@@ -9,154 +9,8 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
-#include <cmath>
-
 using namespace mlir;
 using namespace diff;
-
-/// A score this low has probability 0 next to any score that is not masked.
-static bool isMasked(double score) { return score <= -1e30; }
-
-//===----------------------------------------------------------------------===//
-// Masks
-//===----------------------------------------------------------------------===//
-
-/// `bound` >= 0 is n <= m + position, or n >= m + first.
-bool AttentionMatcher::addKeepBound(AttentionDesc &desc, AffineExpr bound) {
-  IndexSpace::Range range = space.getRange(bound);
-  if (range.min && *range.min >= 0)
-    return true; // for all rows and keys
-  LinearIndex linear = space.getLinear(bound);
-  std::optional<unsigned> row;
-  int64_t sign = 0; // of n
-  for (auto &term : linear.terms) {
-    auto dim = IndexSpace::getAsDim(term.expr);
-    if (!dim || std::abs(term.coefficient) != 1)
-      return false;
-    if (*dim == result.getN())
-      sign = term.coefficient;
-    else if (row)
-      return false;
-    else
-      row = dim;
-  }
-  if (sign == 0 ||
-      (row && linear.terms[0].coefficient + linear.terms[1].coefficient != 0))
-    return false;
-  // One bound by the row and one by the key alone make no window.
-  if (desc.causal && desc.row != row)
-    return false;
-  desc.row = row;
-  if (sign < 0) {
-    if (desc.causal && desc.position != linear.constant)
-      return false;
-    desc.causal = true;
-    desc.position = linear.constant;
-    return true;
-  }
-  // n >= m - constant is n > m + position - window; comes after the other.
-  if (!desc.causal || !desc.position || desc.window)
-    return false;
-  desc.window = linear.constant + 1 + *desc.position;
-  return *desc.window > 0;
-}
-
-/// True if `bound` >= 0 limits the dim from above.
-static bool isUpperBound(IndexSpace &space, AffineExpr bound, unsigned dim) {
-  for (auto &term : space.getLinear(bound).terms)
-    if (IndexSpace::getAsDim(term.expr) == dim)
-      return term.coefficient < 0;
-  return false;
-}
-
-/// True if a causal mask, with a window or not, leaves each row a key.
-bool AttentionMatcher::everyRowSeesKey(const AttentionDesc &desc) const {
-  int64_t position = desc.position.value_or(0);
-  if (position < 0 || !desc.window)
-    return position >= 0;
-  // Then the last row's own key has to be there.
-  const Size &keys = space.getSize(result.getN());
-  Size rows = desc.row ? space.getSize(*desc.row) : Size::get(1);
-  return (position == 0 && rows == keys) ||
-         (rows.isStatic() && keys.isStatic() &&
-          rows.constant + position <= keys.constant);
-}
-
-bool AttentionMatcher::addKeep(ScoresDesc &scores, const Element &condition,
-                               bool negate, double fill, bool isOperand) {
-  AttentionDesc &desc = scores.desc;
-  if (auto bounds = matchKeep(tracer, condition, negate)) {
-    // The upper bound on keys first: a window is relative to it.
-    llvm::stable_sort(*bounds, [&](AffineExpr a, AffineExpr b) {
-      return isUpperBound(space, a, result.getN()) &&
-             !isUpperBound(space, b, result.getN());
-    });
-    AttentionDesc proven = desc;
-    bool all = llvm::all_of(
-        *bounds, [&](AffineExpr bound) { return addKeepBound(proven, bound); });
-    // A finite fill makes a row without any key uniform, not zero.
-    if (all && (std::isinf(fill) || (everyRowSeesKey(proven) && !desc.mask))) {
-      desc = proven;
-      if (desc.causal)
-        scores.fill = std::max(scores.fill, fill);
-      return true;
-    }
-  }
-  if (!isOperand || !std::isinf(fill) || !addMaskOperand(scores, condition))
-    return false;
-  desc.invertMask = negate;
-  return true;
-}
-
-/// A mask that stays a tensor. It may hide all keys that a row sees otherwise,
-/// and then finite fills of other masks would show.
-bool AttentionMatcher::addMaskOperand(ScoresDesc &scores, const Element &mask) {
-  Element tensor = tracer.traceLayout(mask);
-  if (!tensor.isTensor() || scores.desc.mask || !std::isinf(scores.fill))
-    return false;
-  scores.desc.mask = tensor;
-  return true;
-}
-
-/// A mask that is added to the scores.
-bool AttentionMatcher::addMask(ScoresDesc &scores, const Element &mask) {
-  Element element = tracer.resolveRounded(mask);
-  if (tracer.getAs<arith::SelectOp>(element)) {
-    auto onTrue = tracer.getConstant(tracer.getOperand(element, 1));
-    auto onFalse = tracer.getConstant(tracer.getOperand(element, 2));
-    if (onTrue && onFalse && (*onTrue == 0.0) != (*onFalse == 0.0)) {
-      bool negate = *onFalse == 0.0;
-      double fill = negate ? *onTrue : *onFalse;
-      if (isMasked(fill) && addKeep(scores, tracer.getOperand(element, 0),
-                                    negate, fill, /*isOperand=*/false))
-        return true;
-    }
-  }
-  return addMaskOperand(scores, mask);
-}
-
-/// True for the condition of torch.nan_to_num: x != x, or x == +-inf. On finite
-/// scores it never holds.
-bool AttentionMatcher::isNanGuard(const Element &condition, double replacement,
-                                  ArrayRef<Element> chain) {
-  Element element = tracer.resolve(condition);
-  auto compare = tracer.getAs<arith::CmpFOp>(element);
-  if (!compare)
-    return false;
-  Element lhs = tracer.resolveRounded(tracer.getOperand(element, 0));
-  if (tracer.getAs<arith::ExtFOp>(lhs)) // to f64, for the comparison alone
-    lhs = tracer.resolveRounded(tracer.getOperand(lhs, 0));
-  if (!llvm::is_contained(chain, lhs))
-    return false;
-  if (compare.getPredicate() == arith::CmpFPredicate::UNE ||
-      compare.getPredicate() == arith::CmpFPredicate::UNO)
-    return replacement == 0.0 &&
-           tracer.resolveRounded(tracer.getOperand(element, 1)) == lhs;
-  auto limit = tracer.getConstant(tracer.getOperand(element, 1));
-  return compare.getPredicate() == arith::CmpFPredicate::OEQ && limit &&
-         std::isinf(*limit) && std::abs(replacement) > 1e38 &&
-         (*limit > 0) == (replacement > 0);
-}
 
 //===----------------------------------------------------------------------===//
 // Scores
@@ -286,11 +140,13 @@ std::optional<ScoresDesc> AttentionMatcher::matchScores(Element element) {
 
 std::optional<AttentionDesc>
 AttentionMatcher::matchSoftmax(const Element &element) {
-  Element probability = tracer.resolveRounded(element);
-  auto softmax = probability.value.getDefiningOp<linalg::SoftmaxOp>();
-  if (!softmax)
+  SmallVector<Element> chain;
+  auto found = findSoftmax(element, chain);
+  if (!found)
     return fail("the probabilities are not a softmax");
   sawSoftmax = true;
+  const Element &probability = *found;
+  auto softmax = probability.value.getDefiningOp<linalg::SoftmaxOp>();
   AffineExpr key = space.simplify(space.getDim(result.getN()));
   for (auto [dim, expr] : llvm::enumerate(probability.index)) {
     bool isSummed = dim == softmax.getDimension();
@@ -316,8 +172,8 @@ AttentionMatcher::matchDifference(const Element &difference) {
   if (!tracer.getAs<arith::MulFOp>(product))
     return fail("the second softmax is not multiplied by a lambda");
   for (unsigned operand : {0, 1}) {
-    Element map = tracer.resolveRounded(tracer.getOperand(product, operand));
-    if (!map.value.getDefiningOp<linalg::SoftmaxOp>())
+    Element map = tracer.getOperand(product, operand);
+    if (!reachesSoftmax(map, 6))
       continue;
     auto second = matchSoftmax(map);
     if (!second)

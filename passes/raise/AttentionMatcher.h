@@ -14,6 +14,15 @@
 
 namespace diff {
 
+/// A score this low has probability 0 next to any score that is not masked.
+inline bool isMasked(double score) { return score <= -1e30; }
+
+/// The value of a constant i1, scalar or splat.
+std::optional<bool> getBool(const Element &element);
+
+/// The operand of a negation of an i1.
+std::optional<Element> getInverted(Tracer &tracer, const Element &element);
+
 /// Where a mask keeps a score: every one of the expressions is at least 0.
 /// Nothing if `condition` (or with `negate` its opposite) is not of that form.
 std::optional<llvm::SmallVector<mlir::AffineExpr>>
@@ -59,6 +68,11 @@ private:
   std::optional<ScoresDesc> matchSelect(const Element &element);
   bool isNanGuard(const Element &condition, double replacement,
                   llvm::ArrayRef<Element> chain);
+  bool isHidden(const Element &condition, bool negate, const Element &score);
+  bool isForHiddenRows(const Element &condition, bool negate,
+                       const Element &score);
+  std::optional<Element> findSoftmax(const Element &element,
+                                     llvm::SmallVectorImpl<Element> &chain);
   Element peelScale(Element element, double &scale);
   bool addMask(ScoresDesc &scores, const Element &mask);
   bool addMaskOperand(ScoresDesc &scores, const Element &mask);

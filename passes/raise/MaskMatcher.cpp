@@ -1,4 +1,4 @@
-//===- MaskMatcher.cpp - Masks that indices alone decide --------*- C++ -*-===//
+//===- MaskMatcher.cpp - Masks of the scores --------------------*- C++ -*-===//
 //
 // Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -10,18 +10,37 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Matchers.h"
 
+#include <cmath>
+
 using namespace mlir;
 using namespace diff;
 
 using Bounds = SmallVector<AffineExpr>;
 
-/// A constant i1, scalar or splat.
-static std::optional<bool> getBool(const Element &element) {
+//===----------------------------------------------------------------------===//
+// Masks that indices alone decide
+//===----------------------------------------------------------------------===//
+
+std::optional<bool> diff::getBool(const Element &element) {
   APInt constant;
   if (element.value.getType().isInteger(1) ||
       getElementTypeOrSelf(element.value).isInteger(1))
     if (matchPattern(element.value, m_ConstantInt(&constant)))
       return constant.getBoolValue();
+  return std::nullopt;
+}
+
+/// Exclusive or with true, or a comparison with false.
+std::optional<Element> diff::getInverted(Tracer &tracer,
+                                         const Element &element) {
+  auto compare = tracer.getAs<arith::CmpIOp>(element);
+  bool isEqual = compare && compare.getPredicate() == arith::CmpIPredicate::eq;
+  if (!isEqual && !tracer.getAs<arith::XOrIOp>(element))
+    return std::nullopt;
+  for (unsigned operand : {0, 1})
+    if (getBool(tracer.resolve(tracer.getOperand(element, operand))) ==
+        !isEqual)
+      return tracer.getOperand(element, 1 - operand);
   return std::nullopt;
 }
 
@@ -57,14 +76,14 @@ std::optional<Bounds> diff::matchKeep(Tracer &tracer, const Element &condition,
   }
   if (element.isTensor() || !element.getOp())
     return std::nullopt;
+  if (auto inverted = getInverted(tracer, element))
+    return matchKeep(tracer, *inverted, !negate);
   if (auto compare = tracer.getAs<arith::CmpIOp>(element))
     return matchCompare(tracer, element,
                         negate ? arith::invertPredicate(compare.getPredicate())
                                : compare.getPredicate());
   bool isAnd = isa<arith::AndIOp>(element.getOp());
-  bool isOr = isa<arith::OrIOp>(element.getOp());
-  bool isXor = isa<arith::XOrIOp>(element.getOp());
-  if (!isAnd && !isOr && !isXor)
+  if (!isAnd && !isa<arith::OrIOp>(element.getOp()))
     return std::nullopt;
   Element lhs = tracer.getOperand(element, 0);
   Element rhs = tracer.getOperand(element, 1);
@@ -74,8 +93,6 @@ std::optional<Bounds> diff::matchKeep(Tracer &tracer, const Element &condition,
     if (constant)
       std::swap(lhs, rhs);
   }
-  if (isXor)
-    return constant ? matchKeep(tracer, lhs, negate ^ *constant) : std::nullopt;
   // and with true, or with false
   if (constant && *constant == isAnd)
     return matchKeep(tracer, lhs, negate);
@@ -88,4 +105,122 @@ std::optional<Bounds> diff::matchKeep(Tracer &tracer, const Element &condition,
     return std::nullopt;
   llvm::append_range(*first, *second);
   return first;
+}
+
+//===----------------------------------------------------------------------===//
+// Masks
+//===----------------------------------------------------------------------===//
+
+/// `bound` >= 0 is n <= m + position, or n >= m + first.
+bool AttentionMatcher::addKeepBound(AttentionDesc &desc, AffineExpr bound) {
+  IndexSpace::Range range = space.getRange(bound);
+  if (range.min && *range.min >= 0)
+    return true; // for all rows and keys
+  LinearIndex linear = space.getLinear(bound);
+  std::optional<unsigned> row;
+  int64_t sign = 0; // of n
+  for (auto &term : linear.terms) {
+    auto dim = IndexSpace::getAsDim(term.expr);
+    if (!dim || std::abs(term.coefficient) != 1)
+      return false;
+    if (*dim == result.getN())
+      sign = term.coefficient;
+    else if (row)
+      return false;
+    else
+      row = dim;
+  }
+  if (sign == 0 ||
+      (row && linear.terms[0].coefficient + linear.terms[1].coefficient != 0))
+    return false;
+  // One bound by the row and one by the key alone make no window.
+  if (desc.causal && desc.row != row)
+    return false;
+  desc.row = row;
+  if (sign < 0) {
+    if (desc.causal && desc.position != linear.constant)
+      return false;
+    desc.causal = true;
+    desc.position = linear.constant;
+    return true;
+  }
+  // n >= m - constant is n > m + position - window; comes after the other.
+  if (!desc.causal || !desc.position || desc.window)
+    return false;
+  desc.window = linear.constant + 1 + *desc.position;
+  return *desc.window > 0;
+}
+
+/// True if `bound` >= 0 limits the dim from above.
+static bool isUpperBound(IndexSpace &space, AffineExpr bound, unsigned dim) {
+  for (auto &term : space.getLinear(bound).terms)
+    if (IndexSpace::getAsDim(term.expr) == dim)
+      return term.coefficient < 0;
+  return false;
+}
+
+/// True if a causal mask, with a window or not, leaves each row a key.
+bool AttentionMatcher::everyRowSeesKey(const AttentionDesc &desc) const {
+  int64_t position = desc.position.value_or(0);
+  if (position < 0 || !desc.window)
+    return position >= 0;
+  // Then the last row's own key has to be there.
+  const Size &keys = space.getSize(result.getN());
+  Size rows = desc.row ? space.getSize(*desc.row) : Size::get(1);
+  return (position == 0 && rows == keys) ||
+         (rows.isStatic() && keys.isStatic() &&
+          rows.constant + position <= keys.constant);
+}
+
+bool AttentionMatcher::addKeep(ScoresDesc &scores, const Element &condition,
+                               bool negate, double fill, bool isOperand) {
+  AttentionDesc &desc = scores.desc;
+  if (auto bounds = matchKeep(tracer, condition, negate)) {
+    // The upper bound on keys first: a window is relative to it.
+    llvm::stable_sort(*bounds, [&](AffineExpr a, AffineExpr b) {
+      return isUpperBound(space, a, result.getN()) &&
+             !isUpperBound(space, b, result.getN());
+    });
+    AttentionDesc proven = desc;
+    bool all = llvm::all_of(
+        *bounds, [&](AffineExpr bound) { return addKeepBound(proven, bound); });
+    // A finite fill makes a row without any key uniform, not zero.
+    if (all && (std::isinf(fill) || (everyRowSeesKey(proven) && !desc.mask))) {
+      desc = proven;
+      if (desc.causal)
+        scores.fill = std::max(scores.fill, fill);
+      return true;
+    }
+  }
+  if (!isOperand || !std::isinf(fill) || !addMaskOperand(scores, condition))
+    return false;
+  desc.invertMask = negate;
+  return true;
+}
+
+/// A mask that stays a tensor. It may hide all keys that a row sees otherwise,
+/// and then finite fills of other masks would show.
+bool AttentionMatcher::addMaskOperand(ScoresDesc &scores, const Element &mask) {
+  Element tensor = tracer.traceLayout(mask);
+  if (!tensor.isTensor() || scores.desc.mask || !std::isinf(scores.fill))
+    return false;
+  scores.desc.mask = tensor;
+  return true;
+}
+
+/// A mask that is added to the scores.
+bool AttentionMatcher::addMask(ScoresDesc &scores, const Element &mask) {
+  Element element = tracer.resolveRounded(mask);
+  if (tracer.getAs<arith::SelectOp>(element)) {
+    auto onTrue = tracer.getConstant(tracer.getOperand(element, 1));
+    auto onFalse = tracer.getConstant(tracer.getOperand(element, 2));
+    if (onTrue && onFalse && (*onTrue == 0.0) != (*onFalse == 0.0)) {
+      bool negate = *onFalse == 0.0;
+      double fill = negate ? *onTrue : *onFalse;
+      if (isMasked(fill) && addKeep(scores, tracer.getOperand(element, 0),
+                                    negate, fill, /*isOperand=*/false))
+        return true;
+    }
+  }
+  return addMaskOperand(scores, mask);
 }

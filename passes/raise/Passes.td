@@ -149,7 +149,9 @@ def DiffRaiseAttention : Pass<"diff-raise-attention", "::mlir::func::FuncOp"> {
     A mask of indices alone (row and key compared) becomes `causal` and
     `window`; other masks stay operands. A guard of the scores against NaN and
     infinity (`torch.nan_to_num`) is dropped: on finite scores it is the
-    identity, and only weights or inputs that are not finite make others.
+    identity, and only weights or inputs that are not finite make others. What
+    sets the probabilities of rows without any key to 0, where a softmax has
+    NaN, is dropped too: the attention does so.
 
     Where a softmax feeds a product that is not raised, and where two attentions
     are subtracted but not raised to one, a remark says what did not match.

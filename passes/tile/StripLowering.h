@@ -126,6 +126,7 @@ private:
                           mlir::OpFoldResult size);
   mlir::Value buildProduct(const Stream &stream, Access part, mlir::Value chunk,
                            mlir::OpFoldResult size);
+  mlir::Value toAddend(mlir::ImplicitLocOpBuilder &b, mlir::Value mask);
   mlir::Value addMask(mlir::Value scores, mlir::Value chunk,
                       mlir::OpFoldResult size);
   mlir::Value hideUnseen(mlir::Value scores, mlir::Value chunk,

@@ -90,6 +90,26 @@ Value StripLowering::hideUnseen(Value scores, Value chunk, OpFoldResult size) {
   });
 }
 
+/// An element of the mask as what is added to scores in the exponential's base.
+/// A finite one stays finite there, the lowest number too: a row that sees
+/// nothing else is the mean over all keys, and not 0.
+Value StripLowering::toAddend(ImplicitLocOpBuilder &b, Value mask) {
+  if (mask.getType().isInteger(1))
+    return arith::SelectOp::create(b, mask, buildFloat(b, type, 0.0),
+                                   infinity(b, -1));
+  mask = castFloat(b, mask, type);
+  const llvm::fltSemantics &semantics =
+      cast<FloatType>(type).getFloatSemantics();
+  Value lowest = arith::ConstantOp::create(
+      b, b.getFloatAttr(type, APFloat::getLargest(semantics, true)));
+  auto isBelow = [&](Value value) -> Value {
+    return arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, value, lowest);
+  };
+  Value addend = arith::MulFOp::create(b, mask, buildFloat(b, type, M_LOG2E));
+  addend = arith::SelectOp::create(b, isBelow(addend), lowest, addend);
+  return arith::SelectOp::create(b, isBelow(mask), mask, addend);
+}
+
 /// Scaled scores and the additive mask, in the exponential's base, or -inf
 /// where a boolean one is false. A mask that varies by row is first turned
 /// round, like the query.
@@ -99,13 +119,6 @@ Value StripLowering::addMask(Value scores, Value chunk, OpFoldResult size) {
   Access mask = chunkOf(dropBatch(op.getMaskMutable()[0]), chunk, size);
   // Where rows come last, a mask that has them has to be turned as well.
   bool hasRows = options.rowsLast && mask.map.isFunctionOfDim(dims.m);
-  auto toAddend = [&](ImplicitLocOpBuilder &b, Value s) -> Value {
-    if (s.getType().isInteger(1))
-      return arith::SelectOp::create(b, s, buildFloat(b, type, 0.0),
-                                     infinity(b, -1));
-    return arith::MulFOp::create(b, castFloat(b, s, type),
-                                 buildFloat(b, type, M_LOG2E));
-  };
   if (hasRows) {
     bool hasKeys = mask.map.isFunctionOfDim(dims.n);
     Access turned = {{}, hasKeys ? scoreMap : rowMap};

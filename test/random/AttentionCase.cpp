@@ -145,21 +145,24 @@ void AttentionCase::fill(Operand &operand, Random &random) const {
     count *= sizes[dim];
   std::normal_distribution<double> normal;
   bool boolean = operand.element == "i1";
+  // Masks hide with -inf or with the lowest number there is: then a row that
+  // sees nothing is the mean over all keys.
+  double hidden = -std::numeric_limits<double>::infinity();
+  if (&operand == &mask && chance(random, 40))
+    hidden = std::numeric_limits<float>::lowest();
   for (int64_t i = 0; i < count; ++i) {
     double value = roundTo(normal(random), operand.element);
-    if (&operand == &mask)
-      value =
-          chance(random, 20) ? -std::numeric_limits<double>::infinity() : value;
-    operand.values.push_back(boolean ? !std::isinf(value) : value);
+    if (&operand == &mask && chance(random, 20))
+      value = hidden;
+    operand.values.push_back(boolean ? value != hidden : value);
   }
   if (&operand != &mask || !chance(random, 50))
     return;
   // Rows that see nothing at all.
   std::vector<int64_t> index(numDims, 0);
-  double hidden = boolean ? 0 : -std::numeric_limits<double>::infinity();
   for (int64_t key = 0; key < sizes[N]; ++key) {
     index[N] = key;
-    operand.values[offsetOf(operand, index)] = hidden;
+    operand.values[offsetOf(operand, index)] = boolean ? 0 : hidden;
   }
 }
 
