@@ -106,16 +106,17 @@ def take_weights(program):
 
 
 def results_last_updated(program):
-    """Puts what the module returns before the new values of buffers and inputs that it writes to. Returns a name for each
-    of the latter."""
+    """Puts what the module returns before the new values of buffers that it writes to. Returns the names of these."""
     output = next(node for node in program.graph.nodes if node.op == "output")
     returned, updated, names = [], [], []
     for spec, result in zip(program.graph_signature.output_specs, output.args[0]):
         if spec.kind == OutputKind.USER_OUTPUT:
             returned.append(result)
-        elif spec.kind in (OutputKind.BUFFER_MUTATION, OutputKind.USER_INPUT_MUTATION):
+        elif spec.kind == OutputKind.BUFFER_MUTATION:
             updated.append(result)
             names.append(spec.target)
+        elif spec.kind == OutputKind.USER_INPUT_MUTATION:
+            raise Unsupported([f"a model that writes to its input {spec.target}"])
         else:
             raise Unsupported([f"a result that is a {spec.kind.name.lower()}"])
     output.args = ((*returned, *updated),)
@@ -162,4 +163,4 @@ def capture(module, example_inputs, dynamic, name):
     parameters = [names.get(node) for node in lowering.placeholders(program.graph)]
     module = lowering.lower(program.graph_module, name, parameters)
     structure = Structure(program.call_spec.out_spec, where[: len(where) - len(updated)])
-    return Exported(str(module), weights, name, structure.names() + updated, structure)
+    return Exported(str(module), weights, name, structure.names() + updated, structure, updated)

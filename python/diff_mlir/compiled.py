@@ -23,11 +23,11 @@ class Compiled:
     """Calls one function of a compiled model. Inputs are not copied where they are contiguous; results are torch tensors if
     an input is one, numpy arrays if one is such, and else `runtime.Tensor`s."""
 
-    def __init__(self, library, weights=None, *, function="main", threads=0, structure=None):
+    def __init__(self, library, weights=None, *, function="main", threads=0, structure=None, updates=()):
         self.model = runtime.Model(library)
         self.function = self.model.function(function)
         self.context = runtime.Context(threads)
-        self.structure = structure
+        self.structure, self.updates = structure, list(updates)
         self.bindings = None
         if self.function.parameters:
             self.bindings = runtime.Bindings(self.function)
@@ -43,7 +43,12 @@ class Compiled:
             library = libraries.compile_text(model.mlir, target, flags)
             weights = model.weights if weights is None else weights
             return cls(
-                library, weights, function=function or model.name, threads=threads, structure=model.structure
+                library,
+                weights,
+                function=function or model.name,
+                threads=threads,
+                structure=model.structure,
+                updates=model.updates,
             )
         path = Path(model)
         if path.is_dir():
@@ -63,9 +68,17 @@ class Compiled:
         else:
             self.bindings.load(weights)
 
+    def parameter(self, name):
+        """The value of a parameter, a `runtime.Tensor`: also one that the function updated."""
+        return self.bindings.kept[name]
+
     def __call__(self, *inputs, **named):
         values = leaves([*inputs, *named.values()])
         results = runtime.run(self.context, self.function, values, self.bindings)
+        kept = len(results) - len(self.updates)
+        for name, result in zip(self.updates, results[kept:]):
+            self.bindings.set(name, result)
+        results = results[:kept]
         if any(is_torch(value) for value in values) or self.structure:
             results = [result.torch() for result in results]
         elif any(hasattr(value, "__array_interface__") for value in values):

@@ -13,33 +13,44 @@ __all__ = ["Exported", "Unsupported", "export"]
 @dataclass
 class Exported:
     """`mlir` is the module's text; its function's arguments with `diff.param` are in `weights` under that name, the other
-    arguments are the inputs, in order. `results` has a name for each result. `structure`, if there, makes what the module
-    returned of the list of results."""
+    arguments are the inputs, in order. `results` has a name for each result: what the module returns, then the new values
+    of the parameters in `updates` (buffers that it writes to; a training step's parameters). `structure`, if there, makes
+    what the module returned of the list of results."""
 
     mlir: str
     weights: dict
     name: str = "main"
     results: list = field(default_factory=list)
     structure: object = None
+    updates: list = field(default_factory=list)
 
     def save(self, folder):
         """Writes model.mlir and weights.safetensors, both or none."""
-        folder = Path(folder)
-        folder.mkdir(parents=True, exist_ok=True)
-        texts = {"model.mlir": lambda path: path.write_text(self.mlir)}
-        if self.weights:
-            texts["weights.safetensors"] = self.save_weights
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".export-") as scratch:
-            for name, write in texts.items():
-                write(Path(scratch) / name)
-            for name in texts:
-                os.replace(Path(scratch) / name, folder / name)
-        return folder
+        save_all(folder, {"model": self})
+        return Path(folder)
 
-    def save_weights(self, path):
-        from safetensors.torch import save_file
 
-        save_file(separate(self.weights), path)
+def save_all(folder, exports):
+    """Writes each export's text as STEM.mlir and the weights of all to weights.safetensors: all of it or nothing. Returns
+    the paths."""
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    weights = {name: tensor for exported in exports.values() for name, tensor in exported.weights.items()}
+    with tempfile.TemporaryDirectory(dir=folder, prefix=".export-") as scratch:
+        for stem, exported in exports.items():
+            (Path(scratch) / f"{stem}.mlir").write_text(exported.mlir)
+        if weights:
+            save_weights(weights, Path(scratch) / "weights.safetensors")
+        made = sorted(path.name for path in Path(scratch).iterdir())
+        for name in made:
+            os.replace(Path(scratch) / name, folder / name)
+    return [folder / name for name in made]
+
+
+def save_weights(weights, path):
+    from safetensors.torch import save_file
+
+    save_file(separate(weights), path)
 
 
 def separate(weights):
