@@ -9,6 +9,7 @@ import torch.utils._pytree as pytree
 from torch.export.graph_signature import InputKind, OutputKind
 
 from diff_mlir import lowering
+from diff_mlir.decompositions import forward
 from diff_mlir.errors import Unsupported
 from diff_mlir.export import Exported
 
@@ -18,10 +19,7 @@ KEPT_WHOLE = ("aten::linear", "aten::matmul")
 
 
 def decompositions():
-    from torch_mlir.extras.fx_decomp_util import get_decomposition_table
-
-    table = get_decomposition_table()
-    return {op: rule for op, rule in table.items() if op.name().split(".")[0] not in KEPT_WHOLE}
+    return {op: rule for op, rule in forward().items() if op.name().split(".")[0] not in KEPT_WHOLE}
 
 
 @contextlib.contextmanager

@@ -174,6 +174,19 @@ def drop_constant_results(graph):
     return where
 
 
+def literals_in_place(graph_module):
+    """Tensors that belong to the graph, as attributes of its module, become literals."""
+    graph = graph_module.graph
+    for node in list(graph.nodes):
+        if node.op != "get_attr" or not isinstance(getattr(graph_module, node.target, None), torch.Tensor):
+            continue
+        tensor = getattr(graph_module, node.target).detach()
+        if tensor.numel() > INLINE:
+            raise Unsupported([f"a constant of {tuple(tensor.shape)} in the graph {Place(node)}"])
+        node.replace_all_uses_with(tensor)
+        graph.erase_node(node)
+
+
 def placeholders(graph):
     return [node for node in graph.nodes if node.op == "placeholder"]
 
@@ -228,7 +241,7 @@ def walk(operation):
 def check_dialects(module, diagnostics):
     problems = []
     for op in walk(module.operation):
-        if op.name.split(".")[0] not in DIALECTS:
+        if op.name.split(".")[0] not in DIALECTS and not op.name.endswith(".yield"):
             problems.append(f"{op.name} {diagnostics.place(str(op.location))}".strip())
         elif op.name == "arith.constant" and is_large_literal(op.attributes["value"]):
             problems.append(f"a literal of type {op.results[0].type} {diagnostics.place(str(op.location))}".strip())

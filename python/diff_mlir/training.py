@@ -13,6 +13,7 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from diff_mlir import lowering
 from diff_mlir.capture import one_sequence_a_row
+from diff_mlir.decompositions import with_gradients
 from diff_mlir.errors import Unsupported
 from diff_mlir.export import Exported
 
@@ -90,39 +91,6 @@ class Loss(nn.Module):
         return self.loss_fn(self.model, *inputs)
 
 
-def embedding_backward(gradient, indices, rows, padding, by_frequency):
-    """A product with the indices' one-hot matrix: linalg has no scatter that adds."""
-    if by_frequency:
-        return NotImplemented
-    hot = indices.reshape(-1, 1) == torch.arange(rows)
-    if padding >= 0:
-        hot = hot & (indices.reshape(-1, 1) != padding)
-    return hot.to(gradient.dtype).t() @ gradient.reshape(-1, gradient.shape[-1])
-
-
-def nll_backward(gradient, scores, target, weight, reduction, ignored, total):
-    """Where the target is, by comparison: linalg has no scatter."""
-    if scores.dim() != 2:
-        return NotImplemented
-    hot = target.reshape(-1, 1) == torch.arange(scores.shape[1])
-    hot = hot & (target.reshape(-1, 1) != ignored)
-    if reduction == 1:
-        gradient = gradient / total
-    values = -gradient.reshape(-1, 1).to(scores.dtype)
-    if weight is not None:
-        values = values * weight
-    return torch.where(hot, values, torch.zeros((), dtype=scores.dtype))
-
-
-def decompositions():
-    from torch_mlir.extras.fx_decomp_util import get_decomposition_table
-
-    table = dict(get_decomposition_table())
-    table[torch.ops.aten.embedding_dense_backward.default] = embedding_backward
-    table[torch.ops.aten.nll_loss_backward.default] = nll_backward
-    return table
-
-
 def parts(model):
     """The tensors that are trained, and those that are not, by name; a tensor with two names under its first."""
     trained = {name: value.detach() for name, value in model.named_parameters() if value.requires_grad}
@@ -148,7 +116,7 @@ def traced(model, loss_fn, optimizer, trained, fixed, state, inputs):
     flat = [*trained.values(), *fixed.values(), *state.values(), *inputs]
     # The math form of attention has a gradient that is made of ordinary ops.
     with sdpa_kernel(SDPBackend.MATH), one_sequence_a_row():
-        return make_fx(functionalize(step), decomposition_table=decompositions(), tracing_mode="fake")(*flat)
+        return make_fx(functionalize(step), decomposition_table=with_gradients(), tracing_mode="fake")(*flat)
 
 
 class StepStructure:
