@@ -10,6 +10,7 @@
 
 #include "passes/cpu/Passes.h"
 #include "passes/fuse/Passes.h"
+#include "passes/inspect/Passes.h"
 #include "passes/raise/Passes.h"
 #include "passes/reference/Passes.h"
 #include "passes/tile/Passes.h"
@@ -19,6 +20,7 @@ namespace diff {
 inline void registerAllPasses() {
   registerDiffRaisePasses();
   registerDiffFusePasses();
+  registerDiffInspectPasses();
   registerDiffReferencePasses();
   registerDiffTilePasses();
   registerDiffCpuPasses();

@@ -225,6 +225,18 @@ static llvm::Error checkNesting(llvm::StringRef path, llvm::StringRef text) {
                                  llvm::Twine(limit) + " deep");
 }
 
+llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
+diff::openModel(llvm::StringRef path) {
+  std::string message;
+  std::unique_ptr<llvm::MemoryBuffer> input = openInputFile(path, &message);
+  if (!input)
+    return llvm::createStringError(message);
+  if (!isBytecode(*input))
+    if (llvm::Error error = checkNesting(path, input->getBuffer()))
+      return error;
+  return input;
+}
+
 /// The places of the product: OUT, and for an object OUT with the extension .h.
 static llvm::Expected<std::vector<OutputFile>>
 createOutputs(const CompileOptions &options) {
@@ -273,14 +285,10 @@ LogicalResult diff::compile(const CompileOptions &options,
   llvm::Expected<TargetDescription> target = describeTargetList(options.target);
   if (!target)
     return reportError(target.takeError());
-  std::string message;
-  std::unique_ptr<llvm::MemoryBuffer> input =
-      openInputFile(options.input, &message);
+  llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>> input =
+      openModel(options.input);
   if (!input)
-    return reportError(llvm::createStringError(message));
-  if (!isBytecode(*input))
-    if (llvm::Error error = checkNesting(options.input, input->getBuffer()))
-      return reportError(std::move(error));
+    return reportError(input.takeError());
   llvm::Expected<std::vector<OutputFile>> files = createOutputs(options);
   if (!files)
     return reportError(files.takeError());
@@ -291,7 +299,7 @@ LogicalResult diff::compile(const CompileOptions &options,
   registerEmitTranslations(registry);
   MLIRContext context(registry);
   llvm::SourceMgr sources;
-  sources.AddNewSourceBuffer(std::move(input), llvm::SMLoc());
+  sources.AddNewSourceBuffer(std::move(*input), llvm::SMLoc());
   CompileDiagnostics diagnostics(sources, context);
   FailureOr<Product> product =
       Compilation(options, std::move(*target), timing).run(sources, context);

@@ -121,6 +121,8 @@ diff dialect and its passes, and runs the passes named on the command line.
   diff-opt model.mlir --emit=asm -o -                read the code
   diff-run model.so --input=1x16xi64=1 --parameters=model.safetensors
 
+  diff-opt --explain model.mlir                      what attention is there?
+  diff-opt --lint model.mlir --baseline base.mlir    are the two comparable?
   diff-opt model.mlir --diff-raise                   see the attention found
   diff-opt model.mlir --diff-raise --diff-cpu --mlir-print-ir-after-all
                                                      see every step

@@ -11,6 +11,7 @@
 
 #include "Compile.h"
 #include "Diagnostics.h"
+#include "Inspect.h"
 
 #include "passes/InitAllPasses.h"
 
@@ -22,23 +23,33 @@
 
 using namespace diff;
 
-/// Passes named beside --emit would run nowhere: rather say so.
-static llvm::Error checkNoPasses(mlir::MLIRContext &context) {
+/// Passes named beside --emit and the like would run nowhere: rather say so.
+static llvm::Error checkNoPasses(llvm::StringRef option) {
+  mlir::MLIRContext context(mlir::MLIRContext::Threading::DISABLED);
   mlir::PassManager passes(&context);
   auto config = mlir::MlirOptMainConfig::createFromCLOptions();
   if (mlir::failed(config.setupPassPipeline(passes)) || passes.size() == 0)
     return llvm::Error::success();
   return llvm::createStringError(
-      "--emit runs the passes that a model needs: name none beside it, or "
-      "leave --emit out to run those named");
+      option +
+      " runs the passes that a model needs: name none beside it, or "
+      "leave " +
+      option + " out to run those named");
 }
 
 static mlir::LogicalResult compileModel(CompileOptions options,
                                         mlir::DialectRegistry &registry) {
-  mlir::MLIRContext context(mlir::MLIRContext::Threading::DISABLED);
-  if (llvm::Error error = checkNoPasses(context))
+  if (llvm::Error error = checkNoPasses("--emit"))
     return reportError(std::move(error));
   return compile(options, registry);
+}
+
+static mlir::LogicalResult inspectModel(const InspectOptions &options,
+                                        mlir::DialectRegistry &registry) {
+  bool isLint = options.task == InspectTask::Lint;
+  if (llvm::Error error = checkNoPasses(isLint ? "--lint" : "--explain"))
+    return reportError(std::move(error));
+  return inspect(options, registry);
 }
 
 int main(int argc, char **argv) {
@@ -50,12 +61,26 @@ int main(int argc, char **argv) {
   diff::registerDiffDialect(registry);
 
   registerCompileOptions();
+  registerInspectOptions();
   std::string dialects = mlir::registerCLIOptions("", registry);
   auto [input, output] =
       mlir::parseCLIOptions(argc, argv, helpOverview().str() + dialects);
   llvm::Expected<std::optional<CompileOptions>> options = takeCompileOptions();
   if (!options)
     return mlir::asMainReturnCode(reportError(options.takeError()));
+  llvm::Expected<std::optional<InspectOptions>> inspected =
+      takeInspectOptions();
+  if (!inspected)
+    return mlir::asMainReturnCode(reportError(inspected.takeError()));
+  if (*options && *inspected)
+    return mlir::asMainReturnCode(reportError(llvm::createStringError(
+        "--emit does not go together with --explain and --lint")));
+  if (*inspected) {
+    llvm::InitLLVM init(argc, argv);
+    (*inspected)->input = input;
+    (*inspected)->output = output;
+    return mlir::asMainReturnCode(inspectModel(**inspected, registry));
+  }
   if (!*options)
     return mlir::asMainReturnCode(
         mlir::MlirOptMain(argc, argv, input, output, registry));
