@@ -14,7 +14,15 @@ bool AttentionDesc::hasSameScores(const AttentionDesc &other) const {
   return mask == other.mask && invertMask == other.invertMask &&
          scale == other.scale && causal == other.causal &&
          window == other.window && position == other.position &&
-         positionValue == other.positionValue && (!causal || row == other.row);
+         (!causal || row == other.row);
+}
+
+std::optional<Size> diff::getLastPosition(const Size &rows, const Size &keys) {
+  if (rows.isStatic())
+    return keys.plus(-rows.constant);
+  if (auto difference = keys.minus(rows))
+    return Size::get(*difference);
+  return std::nullopt;
 }
 
 //===----------------------------------------------------------------------===//
@@ -147,7 +155,10 @@ std::optional<AttentionDesc> diff::describe(const Element &element,
   if (op.getCausal() && !rows.isOne() && !(row && space.getSize(*row) == rows))
     return std::nullopt;
   desc.window = op.getWindow();
-  desc.positionValue = op.getPosition();
+  if (op.getPosition())
+    desc.position = Size::of(op.getPosition());
+  else if (op.getCausal())
+    desc.position = getLastPosition(rows, space.getSize(result.getN()));
   desc.row = row;
   if (op.getNormEps())
     desc.normEps = op.getNormEps()->convertToDouble();

@@ -32,9 +32,8 @@ struct AttentionDesc {
   double scale = 1.0;
   bool causal = false;
   std::optional<int64_t> window;
-  /// Key index of row 0 if causal: a constant, or a value; without, N - M.
-  std::optional<int64_t> position;
-  mlir::Value positionValue;
+  /// Key index of row 0 if causal; without, N - M.
+  std::optional<Size> position;
   /// The dim that is the query row, where that is known.
   std::optional<unsigned> row;
   /// The norm over all value dims that follows, the dims of the space that it
@@ -62,6 +61,10 @@ struct AttentionDesc {
       fn(*normWeight);
   }
 };
+
+/// The key index of row 0 where the last row sees all keys, if that can be
+/// told.
+std::optional<Size> getLastPosition(const Size &rows, const Size &keys);
 
 /// A result tensor whose dims may be split into factors, and the iteration
 /// space of an attention that computes it: the factors in order, then n and d.

@@ -8,6 +8,7 @@
 #include "passes/analysis/AttentionDesc.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
 #include "llvm/ADT/SmallBitVector.h"
@@ -114,7 +115,10 @@ bool AttentionEmitter::assignRoles() {
   if (value.empty())
     if (auto unit = takeUnit())
       value.push_back(*unit);
-  if (!chooseRow(rows))
+  // A causal mask without a row is that of a single one.
+  if (desc.causal && !desc.row)
+    row = takeUnit();
+  if (!row && !chooseRow(rows))
     row = takeUnit();
   if (value.empty() || !row)
     return fail(value.empty() ? "the result has no value dim"
@@ -230,15 +234,11 @@ AffineMap AttentionEmitter::getMap(ArrayRef<unsigned> dims) {
 
 /// The operand `position`, if it is not the N - M that it is without.
 Value AttentionEmitter::createPosition(OpBuilder &builder, Location loc) {
-  if (desc.positionValue || !desc.position)
-    return desc.positionValue;
   const Size &rows = space.getSize(*row), &keys = space.getSize(result.getN());
-  if (*desc.position == 0 && rows == keys)
+  if (!desc.position || desc.position == getLastPosition(rows, keys))
     return {};
-  if (rows.isStatic() && keys.isStatic() &&
-      keys.constant - rows.constant == *desc.position)
-    return {};
-  return arith::ConstantIndexOp::create(builder, loc, *desc.position);
+  return getValueOrCreateConstantIndexOp(
+      builder, loc, desc.position->materialize(builder, loc));
 }
 
 /// An i1 tensor with every element negated.

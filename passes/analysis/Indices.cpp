@@ -61,6 +61,23 @@ bool IndexSpace::isLinear(AffineExpr expr) {
               .wasInterrupted();
 }
 
+AffineExpr IndexSpace::getSizeExpr(const Size &size) {
+  if (size.isStatic())
+    return getConstant(size.constant);
+  Size base = size.plus(-size.offset);
+  auto *found = llvm::find(symbols, base);
+  unsigned position = found - symbols.begin();
+  if (found == symbols.end())
+    symbols.push_back(base);
+  return getAffineSymbolExpr(position, context) + size.offset;
+}
+
+std::optional<Size> IndexSpace::getAsSize(AffineExpr expr) const {
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))
+    return symbols[symbol.getPosition()];
+  return std::nullopt;
+}
+
 LinearIndex IndexSpace::getLinear(AffineExpr expr) const {
   LinearIndex result;
   if (auto constant = dyn_cast<AffineConstantExpr>(expr)) {
@@ -95,6 +112,9 @@ IndexSpace::Range IndexSpace::getRange(AffineExpr expr) const {
       return {0, size.constant - 1};
     return {0, std::nullopt};
   }
+  if (auto size = getAsSize(expr))
+    return {size->isNonNegative() ? std::optional<int64_t>(0) : std::nullopt,
+            std::nullopt};
   if (auto binary = dyn_cast<AffineBinaryOpExpr>(expr)) {
     auto rhs = dyn_cast<AffineConstantExpr>(binary.getRHS());
     if (binary.getKind() == AffineExprKind::Mod && rhs)

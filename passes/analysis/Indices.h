@@ -63,6 +63,10 @@ public:
     return mlir::getAffineConstantExpr(value, context);
   }
   mlir::MLIRContext *getContext() const { return context; }
+  /// A size as an expression: a constant, or a symbol and a constant.
+  mlir::AffineExpr getSizeExpr(const Size &size);
+  /// The size that a symbol stands for.
+  std::optional<Size> getAsSize(mlir::AffineExpr expr) const;
 
   /// Simplifies with what the sizes tell; a dim of size 1 becomes 0.
   mlir::AffineExpr simplify(mlir::AffineExpr expr);
@@ -88,6 +92,7 @@ private:
 
   mlir::MLIRContext *context;
   llvm::SmallVector<Size> sizes;
+  llvm::SmallVector<Size> symbols;
 };
 
 } // namespace diff

@@ -7,6 +7,7 @@
 
 #include "passes/analysis/Sizes.h"
 
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -24,6 +25,19 @@ static int64_t getSourceDim(tensor::ExtractSliceOp slice, int64_t dim) {
     if (!dropped[source] && kept++ == dim)
       return source;
   return -1;
+}
+
+/// The size of the dim that is joined, if at most one input's is not static.
+static Size ofJoined(tensor::ConcatOp op) {
+  Size sum = Size::get(0);
+  for (Value input : op.getInputs()) {
+    Size size = Size::of(input, op.getDim());
+    if (!sum.isStatic() && !size.isStatic())
+      return {ShapedType::kDynamic, op.getResult(),
+              static_cast<int64_t>(op.getDim())};
+    sum = sum.isStatic() ? size.plus(sum.constant) : sum.plus(size.constant);
+  }
+  return sum;
 }
 
 /// The size of a collapsed dim, if all but one of the dims in it have size 1.
@@ -104,9 +118,34 @@ Size Size::of(Value tensor, int64_t dim) {
     if (isa<RankedTensorType>(cast.getSource().getType()))
       return of(cast.getSource(), dim);
   if (auto concat = dyn_cast_or_null<tensor::ConcatOp>(op))
-    if (static_cast<int64_t>(concat.getDim()) != dim)
-      return of(concat.getInputs().front(), dim);
+    return static_cast<int64_t>(concat.getDim()) == dim
+               ? ofJoined(concat)
+               : of(concat.getInputs().front(), dim);
   return {ShapedType::kDynamic, tensor, dim};
+}
+
+/// The value and the constant that add up to `scalar`.
+static std::optional<std::pair<Value, int64_t>>
+getSumWithConstant(Value scalar) {
+  if (auto sum = scalar.getDefiningOp<arith::AddIOp>()) {
+    if (auto constant = getConstantIntValue(sum.getRhs()))
+      return std::make_pair(sum.getLhs(), *constant);
+    if (auto constant = getConstantIntValue(sum.getLhs()))
+      return std::make_pair(sum.getRhs(), *constant);
+  }
+  if (auto difference = scalar.getDefiningOp<arith::SubIOp>())
+    if (auto constant = getConstantIntValue(difference.getRhs()))
+      return std::make_pair(difference.getLhs(), -*constant);
+  auto apply = scalar.getDefiningOp<affine::AffineApplyOp>();
+  if (!apply || apply->getNumOperands() != 1)
+    return std::nullopt;
+  auto sum = dyn_cast<AffineBinaryOpExpr>(apply.getAffineMap().getResult(0));
+  if (!sum || sum.getKind() != AffineExprKind::Add ||
+      !isa<AffineDimExpr, AffineSymbolExpr>(sum.getLHS()))
+    return std::nullopt;
+  if (auto constant = dyn_cast<AffineConstantExpr>(sum.getRHS()))
+    return std::make_pair(apply->getOperand(0), constant.getValue());
+  return std::nullopt;
 }
 
 Size Size::of(Value scalar) {
@@ -119,6 +158,8 @@ Size Size::of(Value scalar) {
   // A size that went to an integer and back is the same size.
   if (auto cast = scalar.getDefiningOp<arith::IndexCastOp>())
     return of(cast.getIn());
+  if (auto sum = getSumWithConstant(scalar))
+    return of(sum->first).plus(sum->second);
   return {ShapedType::kDynamic, scalar, -1};
 }
 
@@ -128,13 +169,30 @@ Size Size::of(OpFoldResult size) {
   return of(cast<Value>(size));
 }
 
+Size Size::plus(int64_t number) const {
+  Size sum = *this;
+  (isStatic() ? sum.constant : sum.offset) += number;
+  return sum;
+}
+
+std::optional<int64_t> Size::minus(const Size &other) const {
+  if (isStatic() != other.isStatic() || value != other.value ||
+      dim != other.dim)
+    return std::nullopt;
+  return isStatic() ? constant - other.constant : offset - other.offset;
+}
+
 OpFoldResult Size::materialize(OpBuilder &builder, Location loc) const {
   if (isStatic())
     return builder.getIndexAttr(constant);
+  Value size = value;
   if (dim >= 0)
-    return tensor::DimOp::create(builder, loc, value, dim).getResult();
-  if (value.getType().isIndex())
-    return value;
-  return arith::IndexCastOp::create(builder, loc, builder.getIndexType(), value)
-      .getResult();
+    size = tensor::DimOp::create(builder, loc, value, dim).getResult();
+  else if (!value.getType().isIndex())
+    size =
+        arith::IndexCastOp::create(builder, loc, builder.getIndexType(), value);
+  if (offset == 0)
+    return size;
+  Value constant = arith::ConstantIndexOp::create(builder, loc, offset);
+  return arith::AddIOp::create(builder, loc, size, constant).getResult();
 }

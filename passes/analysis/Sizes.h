@@ -12,28 +12,39 @@
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/OpDefinition.h"
 
+#include <optional>
+
 namespace diff {
 
 /// The size of a tensor's dim, followed back to where it comes from: a
-/// constant, an index value, or a dim of a tensor that says no more. Two sizes
-/// that compare equal are equal at run time; the reverse does not hold.
+/// constant, or an index value or a dim of a tensor that says no more, with a
+/// constant added. Two sizes that compare equal are equal at run time; the
+/// reverse does not hold.
 struct Size {
   int64_t constant = mlir::ShapedType::kDynamic;
   mlir::Value value;
-  int64_t dim = -1; // of `value` if that is a tensor
+  int64_t dim = -1;   // of `value` if that is a tensor
+  int64_t offset = 0; // added to what is not constant
 
-  static Size get(int64_t constant) { return {constant, {}, -1}; }
+  static Size get(int64_t constant) { return {constant, {}, -1, 0}; }
   /// The size of dim `dim` of `tensor`.
   static Size of(mlir::Value tensor, int64_t dim);
   /// The size that an integer or index value holds.
   static Size of(mlir::Value scalar);
   static Size of(mlir::OpFoldResult size);
 
+  Size plus(int64_t number) const;
+  /// This size less the other one, if that is one number.
+  std::optional<int64_t> minus(const Size &other) const;
+  /// True if it can only be 0 or more.
+  bool isNonNegative() const {
+    return isStatic() ? constant >= 0 : dim >= 0 && offset >= 0;
+  }
   bool isStatic() const { return !mlir::ShapedType::isDynamic(constant); }
   bool isOne() const { return constant == 1; }
   bool operator==(const Size &other) const {
     return constant == other.constant && value == other.value &&
-           dim == other.dim;
+           dim == other.dim && offset == other.offset;
   }
   bool operator!=(const Size &other) const { return !(*this == other); }
 

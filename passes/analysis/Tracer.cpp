@@ -165,6 +165,8 @@ std::optional<AffineExpr> Tracer::getInteger(Element element) {
     return std::nullopt;
   if (auto index = getAs<linalg::IndexOp>(element))
     return space.simplify(element.index[index.getDim()]);
+  if (Size size = Size::of(element.value); size.isStatic() || size.dim >= 0)
+    return space.getSizeExpr(size);
   if (isa<arith::IndexCastOp, arith::ExtSIOp>(element.getOp()))
     return getInteger(getOperand(element, 0));
   if (auto select = getAs<arith::SelectOp>(element)) {

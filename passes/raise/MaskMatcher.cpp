@@ -111,44 +111,69 @@ std::optional<Bounds> diff::matchKeep(Tracer &tracer, const Element &condition,
 // Masks
 //===----------------------------------------------------------------------===//
 
+namespace {
+/// What a bound says of the key: key <= row + at, or key >= row + at.
+struct KeyBound {
+  bool isUpper;
+  std::optional<unsigned> row;
+  Size at;
+};
+} // namespace
+
+/// `bound` >= 0 as a bound of the key: with the row or without, and with a size
+/// (of the keys before the first row) or without.
+static std::optional<KeyBound> getKeyBound(const IndexSpace &space,
+                                           AffineExpr bound, unsigned key) {
+  LinearIndex linear = space.getLinear(bound);
+  int64_t keySign = 0, rowSign = 0, sizeSign = 0;
+  std::optional<unsigned> row;
+  Size at = Size::get(0);
+  for (auto &term : linear.terms) {
+    auto dim = IndexSpace::getAsDim(term.expr);
+    auto size = space.getAsSize(term.expr);
+    int64_t &sign = size ? sizeSign : dim == key ? keySign : rowSign;
+    if ((!dim && !size) || sign != 0 || std::abs(term.coefficient) != 1)
+      return std::nullopt;
+    sign = term.coefficient;
+    if (size)
+      at = *size;
+    else if (dim != key)
+      row = dim;
+  }
+  // Row and size are on the other side of the comparison.
+  if (keySign == 0 || keySign == rowSign || keySign == sizeSign)
+    return std::nullopt;
+  return KeyBound{keySign < 0, row, at.plus(-keySign * linear.constant)};
+}
+
 /// `bound` >= 0 is n <= m + position, or n >= m + first.
 bool AttentionMatcher::addKeepBound(AttentionDesc &desc, AffineExpr bound) {
   IndexSpace::Range range = space.getRange(bound);
   if (range.min && *range.min >= 0)
     return true; // for all rows and keys
-  LinearIndex linear = space.getLinear(bound);
-  std::optional<unsigned> row;
-  int64_t sign = 0; // of n
-  for (auto &term : linear.terms) {
-    auto dim = IndexSpace::getAsDim(term.expr);
-    if (!dim || std::abs(term.coefficient) != 1)
-      return false;
-    if (*dim == result.getN())
-      sign = term.coefficient;
-    else if (row)
-      return false;
-    else
-      row = dim;
-  }
-  if (sign == 0 ||
-      (row && linear.terms[0].coefficient + linear.terms[1].coefficient != 0))
-    return false;
+  auto key = getKeyBound(space, bound, result.getN());
+  // Of one row, which is that of the last key.
+  auto last = key ? space.getSize(result.getN()).minus(key->at) : std::nullopt;
+  if (last && *last <= 1 && key->isUpper && !key->row)
+    return true;
   // One bound by the row and one by the key alone make no window.
-  if (desc.causal && desc.row != row)
+  if (!key || (desc.causal && desc.row != key->row))
     return false;
-  desc.row = row;
-  if (sign < 0) {
-    if (desc.causal && desc.position != linear.constant)
+  desc.row = key->row;
+  if (key->isUpper) {
+    if (desc.causal && desc.position != key->at)
       return false;
     desc.causal = true;
-    desc.position = linear.constant;
+    desc.position = key->at;
     return true;
   }
-  // n >= m - constant is n > m + position - window; comes after the other.
+  // n >= m + first is n > m + position - window; comes after the other.
   if (!desc.causal || !desc.position || desc.window)
     return false;
-  desc.window = linear.constant + 1 + *desc.position;
-  return *desc.window > 0;
+  auto width = desc.position->minus(key->at);
+  if (width)
+    desc.window = *width + 1;
+  return width && *desc.window > 0;
 }
 
 /// True if `bound` >= 0 limits the dim from above.
@@ -161,15 +186,18 @@ static bool isUpperBound(IndexSpace &space, AffineExpr bound, unsigned dim) {
 
 /// True if a causal mask, with a window or not, leaves each row a key.
 bool AttentionMatcher::everyRowSeesKey(const AttentionDesc &desc) const {
-  int64_t position = desc.position.value_or(0);
-  if (position < 0 || !desc.window)
-    return position >= 0;
+  Size position = desc.position.value_or(Size::get(0));
+  if (!desc.window || !position.isNonNegative())
+    return position.isNonNegative();
   // Then the last row's own key has to be there.
   const Size &keys = space.getSize(result.getN());
   Size rows = desc.row ? space.getSize(*desc.row) : Size::get(1);
-  return (position == 0 && rows == keys) ||
-         (rows.isStatic() && keys.isStatic() &&
-          rows.constant + position <= keys.constant);
+  std::optional<int64_t> beyond;
+  if (rows.isStatic())
+    beyond = keys.minus(position.plus(rows.constant));
+  else if (position.isStatic())
+    beyond = keys.minus(rows.plus(position.constant));
+  return beyond && *beyond >= 0;
 }
 
 bool AttentionMatcher::addKeep(ScoresDesc &scores, const Element &condition,

@@ -146,8 +146,8 @@ def DiffRaiseAttention : Pass<"diff-raise-attention", "::mlir::func::FuncOp"> {
        that are halves of one tensor: one attention, the value in two halves.
     3. A1 - lambda * A2 with the same value, mask and scale: two streams.
 
-    A mask of indices alone (row and key compared) becomes `causal` and
-    `window`; other masks stay operands. A guard of the scores against NaN and
+    A mask of indices alone (row and key compared, a size between the two, as of
+    a cache) becomes `causal`, `window` and `position`; other masks stay operands. A guard of the scores against NaN and
     infinity (`torch.nan_to_num`) is dropped: on finite scores it is the
     identity, and only weights or inputs that are not finite make others. What
     sets the probabilities of rows without any key to 0, where a softmax has

@@ -11,6 +11,7 @@ from torch_mlir.extras.fx_importer import ContextCache, FxImporter
 from torch_mlir.passmanager import PassManager
 
 from diff_mlir.errors import Unsupported
+from diff_mlir.sizes import assert_shared_sizes, shared_sizes
 from diff_mlir.views import flatten_merged_dims
 
 # Kept as they are by torch-mlir's own decomposition, so that its lowering of them is used. See views.py.
@@ -222,6 +223,9 @@ def lower(graph_module, name, parameters=()):
         raise Unsupported(diagnostics.problems() or [first_line(error)]) from error
     check_dialects(importer.module, diagnostics)
     name_parameters(importer.module, name, parameters)
+    with context:
+        names = [node.name for node in placeholders(graph)]
+        assert_shared_sizes(find_function(importer.module, name), shared_sizes(graph), names)
     return importer.module
 
 
@@ -255,15 +259,15 @@ def is_large_literal(value):
     return isinstance(value, ir.DenseElementsAttr) and not value.is_splat and len(value) > INLINE
 
 
+def find_function(module, name):
+    functions = [op.operation for op in module.body.operations if op.operation.name == "func.func"]
+    return next(op for op in functions if ir.StringAttr(op.attributes["sym_name"]).value == name)
+
+
 def name_parameters(module, function, names):
     """Sets diff.param on the function's arguments that have a name."""
     if not any(names):
         return
     with module.context:
-        for op in module.body.operations:
-            if op.operation.name != "func.func" or ir.StringAttr(op.attributes["sym_name"]).value != function:
-                continue
-            attributes = []
-            for name in names:
-                attributes.append(ir.DictAttr.get({"diff.param": ir.StringAttr.get(name)} if name else {}))
-            op.attributes["arg_attrs"] = ir.ArrayAttr.get(attributes)
+        attributes = [ir.DictAttr.get({"diff.param": ir.StringAttr.get(name)} if name else {}) for name in names]
+        find_function(module, function).attributes["arg_attrs"] = ir.ArrayAttr.get(attributes)
