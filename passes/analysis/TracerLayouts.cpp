@@ -59,15 +59,14 @@ static bool stepExpand(tensor::ExpandShapeOp op, IndexSpace &space,
 static bool stepCollapse(tensor::CollapseShapeOp op, IndexSpace &space,
                          Element &element) {
   RankedTensorType type = op.getSrcType();
-  Index index(type.getRank());
+  // What is collapsed to no dims at all has no groups.
+  Index index(type.getRank(), space.getConstant(0));
   for (auto [dim, group] : llvm::enumerate(op.getReassociationIndices())) {
     AffineExpr rest = space.simplify(element.index[dim]);
     SmallVector<int64_t> dims;
-    for (int64_t source : group) {
-      index[source] = space.getConstant(0);
+    for (int64_t source : group)
       if (type.getDimSize(source) != 1)
         dims.push_back(source);
-    }
     while (!dims.empty()) {
       int64_t source = dims.pop_back_val();
       if (dims.empty()) {

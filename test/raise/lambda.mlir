@@ -211,3 +211,30 @@ func.func @infinite_init(%q1: tensor<16xf32>, %k1: tensor<16xf32>, %q2: tensor<1
   } -> tensor<f32>
   return %l : tensor<f32>
 }
+
+// The sums of one product, taken apart: an element becomes a tensor without dims.
+// CHECK-LABEL: @sums_by_row
+// CHECK-NOT: diff.lambda
+// CHECK: return
+func.func @sums_by_row(%q: tensor<2x16xf32>, %k: tensor<2x16xf32>) -> tensor<f32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<2x16xf32>
+  %e2 = tensor.empty() : tensor<2xf32>
+  %e0 = tensor.empty() : tensor<f32>
+  %z = linalg.fill ins(%zero : f32) outs(%e2 : tensor<2xf32>) -> tensor<2xf32>
+  %m = linalg.mul ins(%q, %k : tensor<2x16xf32>, tensor<2x16xf32>) outs(%e : tensor<2x16xf32>) -> tensor<2x16xf32>
+  %s = linalg.reduce {arith.addf} ins(%m : tensor<2x16xf32>) outs(%z : tensor<2xf32>) dimensions = [1]
+  %x = linalg.exp ins(%s : tensor<2xf32>) outs(%e2 : tensor<2xf32>) -> tensor<2xf32>
+  %a = tensor.extract_slice %x[0] [1] [1] : tensor<2xf32> to tensor<1xf32>
+  %first = tensor.collapse_shape %a [] : tensor<1xf32> into tensor<f32>
+  %b = tensor.extract_slice %x[1] [1] [1] : tensor<2xf32> to tensor<1xf32>
+  %second = tensor.collapse_shape %b [] : tensor<1xf32> into tensor<f32>
+  %d = linalg.sub ins(%first, %second : tensor<f32>, tensor<f32>) outs(%e0 : tensor<f32>) -> tensor<f32>
+  %l = linalg.generic {indexing_maps = [#0, #0], iterator_types = []} ins(%d : tensor<f32>) outs(%e0 : tensor<f32>) {
+  ^bb0(%in: f32, %out: f32):
+    %init = arith.constant 0.2 : f32
+    %r = arith.addf %in, %init : f32
+    linalg.yield %r : f32
+  } -> tensor<f32>
+  return %l : tensor<f32>
+}
