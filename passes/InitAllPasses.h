@@ -8,6 +8,7 @@
 #ifndef DIFF_PASSES_INITALLPASSES_H
 #define DIFF_PASSES_INITALLPASSES_H
 
+#include "passes/convert/Passes.h"
 #include "passes/cpu/Passes.h"
 #include "passes/fuse/Passes.h"
 #include "passes/inspect/Passes.h"
@@ -19,6 +20,7 @@ namespace diff {
 
 inline void registerAllPasses() {
   registerDiffRaisePasses();
+  registerDiffConvertPasses();
   registerDiffFusePasses();
   registerDiffInspectPasses();
   registerDiffReferencePasses();

@@ -1,0 +1,299 @@
+// RUN: split-file %s %t
+// RUN: diff-opt %t/v1.mlir --diff-convert-baseline -split-input-file -verify-diagnostics
+// RUN: diff-opt %t/v2.mlir --diff-convert-baseline=variant=v2 -split-input-file -verify-diagnostics
+// RUN: diff-opt %t/naive.mlir --diff-convert-baseline=kv-mapping=naive -verify-diagnostics
+// RUN: not diff-opt %t/naive.mlir --diff-convert-baseline=variant=v3 2>&1 | FileCheck %s --check-prefix=VARIANT
+// RUN: not diff-opt %t/naive.mlir --diff-convert-baseline=kv-mapping=none 2>&1 | FileCheck %s --check-prefix=MAPPING
+// VARIANT: error: unknown variant 'v3': v1 or v2
+// MAPPING: error: unknown kv-mapping 'none': flash or naive
+
+//--- v1.mlir
+
+#x = affine_map<(m, f, k) -> (m, k)>
+#w = affine_map<(m, f, k) -> (f, k)>
+#y = affine_map<(m, f, k) -> (m, f)>
+
+func.func @has_odd_heads(%wq: tensor<12x8xf32> {diff.param = "a.q_proj.weight"}, %x: tensor<5x8xf32>, %k: tensor<5x3x4xf32>, %v: tensor<5x3x4xf32>) -> tensor<5x3x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<5x12xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<5x12xf32>) -> tensor<5x12xf32>
+  %p = linalg.contract indexing_maps = [#x, #w, #y] ins(%x, %wq : tensor<5x8xf32>, tensor<12x8xf32>) outs(%z : tensor<5x12xf32>) -> tensor<5x12xf32>
+  %q = tensor.expand_shape %p [[0], [1, 2]] output_shape [5, 3, 4] : tensor<5x12xf32> into tensor<5x3x4xf32>
+  %o = tensor.empty() : tensor<5x3x4xf32>
+  // expected-error @below {{v1 has half the heads, but 3 query heads can not be halved}}
+  %r = diff.attention {scale = 0.5 : f32, indexing_maps = [affine_map<(h, m, n, d, e) -> (m, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, e)>, affine_map<(h, m, n, d, e) -> (m, h, e)>]}
+      stream1(%q, %k : tensor<5x3x4xf32>, tensor<5x3x4xf32>) value(%v : tensor<5x3x4xf32>) outs(%o : tensor<5x3x4xf32>) -> tensor<5x3x4xf32>
+  return %r : tensor<5x3x4xf32>
+}
+
+// -----
+
+#x = affine_map<(m, f, k) -> (m, k)>
+#w = affine_map<(m, f, k) -> (f, k)>
+#y = affine_map<(m, f, k) -> (m, f)>
+
+func.func @has_odd_kv_heads(%wq: tensor<24x8xf32> {diff.param = "a.q_proj.weight"}, %x: tensor<5x8xf32>, %k: tensor<5x3x4xf32>, %v: tensor<5x3x4xf32>) -> tensor<5x3x2x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<5x24xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<5x24xf32>) -> tensor<5x24xf32>
+  %p = linalg.contract indexing_maps = [#x, #w, #y] ins(%x, %wq : tensor<5x8xf32>, tensor<24x8xf32>) outs(%z : tensor<5x24xf32>) -> tensor<5x24xf32>
+  %q = tensor.expand_shape %p [[0], [1, 2, 3]] output_shape [5, 3, 2, 4] : tensor<5x24xf32> into tensor<5x3x2x4xf32>
+  %o = tensor.empty() : tensor<5x3x2x4xf32>
+  // expected-error @below {{v1 has half the KV heads, but 3 can not be halved (with 6 query heads)}}
+  %r = diff.attention {scale = 0.5 : f32, indexing_maps = [affine_map<(g, r, m, n, d, e) -> (m, g, r, d)>, affine_map<(g, r, m, n, d, e) -> (n, g, d)>, affine_map<(g, r, m, n, d, e) -> (n, g, e)>, affine_map<(g, r, m, n, d, e) -> (m, g, r, e)>]}
+      stream1(%q, %k : tensor<5x3x2x4xf32>, tensor<5x3x4xf32>) value(%v : tensor<5x3x4xf32>) outs(%o : tensor<5x3x2x4xf32>) -> tensor<5x3x2x4xf32>
+  return %r : tensor<5x3x2x4xf32>
+}
+
+// -----
+
+#x = affine_map<(m, f, k) -> (m, k)>
+#w = affine_map<(m, f, k) -> (f, k)>
+#y = affine_map<(m, f, k) -> (m, f)>
+
+func.func @has_one_kv_head(%wq: tensor<16x8xf32> {diff.param = "a.q_proj.weight"}, %x: tensor<5x8xf32>, %k: tensor<5x1x4xf32>, %v: tensor<5x1x4xf32>) -> tensor<5x1x4x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<5x16xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<5x16xf32>) -> tensor<5x16xf32>
+  %p = linalg.contract indexing_maps = [#x, #w, #y] ins(%x, %wq : tensor<5x8xf32>, tensor<16x8xf32>) outs(%z : tensor<5x16xf32>) -> tensor<5x16xf32>
+  %q = tensor.expand_shape %p [[0], [1, 2, 3]] output_shape [5, 1, 4, 4] : tensor<5x16xf32> into tensor<5x1x4x4xf32>
+  %o = tensor.empty() : tensor<5x1x4x4xf32>
+  // expected-error @below {{v1 has half the KV heads, but 1 can not be halved (with 4 query heads)}}
+  %r = diff.attention {scale = 0.5 : f32, indexing_maps = [affine_map<(g, r, m, n, d, e) -> (m, g, r, d)>, affine_map<(g, r, m, n, d, e) -> (n, g, d)>, affine_map<(g, r, m, n, d, e) -> (n, g, e)>, affine_map<(g, r, m, n, d, e) -> (m, g, r, e)>]}
+      stream1(%q, %k : tensor<5x1x4x4xf32>, tensor<5x1x4xf32>) value(%v : tensor<5x1x4xf32>) outs(%o : tensor<5x1x4x4xf32>) -> tensor<5x1x4x4xf32>
+  return %r : tensor<5x1x4x4xf32>
+}
+
+// -----
+
+#x = affine_map<(m, f, k) -> (m, k)>
+#w = affine_map<(m, f, k) -> (f, k)>
+#y = affine_map<(m, f, k) -> (m, f)>
+
+func.func @has_a_mask_by_head(%wq: tensor<8x8xf32> {diff.param = "a.q_proj.weight"}, %x: tensor<5x8xf32>, %k: tensor<5x2x4xf32>, %v: tensor<5x2x4xf32>, %mask: tensor<2x5x5xf32>) -> tensor<5x2x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<5x8xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<5x8xf32>) -> tensor<5x8xf32>
+  %p = linalg.contract indexing_maps = [#x, #w, #y] ins(%x, %wq : tensor<5x8xf32>, tensor<8x8xf32>) outs(%z : tensor<5x8xf32>) -> tensor<5x8xf32>
+  %q = tensor.expand_shape %p [[0], [1, 2]] output_shape [5, 2, 4] : tensor<5x8xf32> into tensor<5x2x4xf32>
+  %o = tensor.empty() : tensor<5x2x4xf32>
+  // expected-error @below {{its mask differs by head: the two maps of a pair have one mask}}
+  %r = diff.attention {scale = 0.5 : f32, indexing_maps = [affine_map<(h, m, n, d, e) -> (m, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, e)>, affine_map<(h, m, n, d, e) -> (h, m, n)>, affine_map<(h, m, n, d, e) -> (m, h, e)>]}
+      stream1(%q, %k : tensor<5x2x4xf32>, tensor<5x2x4xf32>) value(%v : tensor<5x2x4xf32>) mask(%mask : tensor<2x5x5xf32>) outs(%o : tensor<5x2x4xf32>) -> tensor<5x2x4xf32>
+  return %r : tensor<5x2x4xf32>
+}
+
+// -----
+
+#x = affine_map<(m, f, k) -> (m, k)>
+#w = affine_map<(m, f, k) -> (f, k)>
+#y = affine_map<(m, f, k) -> (m, f)>
+
+func.func @has_a_norm(%wq: tensor<8x8xf32> {diff.param = "a.q_proj.weight"}, %x: tensor<5x8xf32>, %k: tensor<5x2x4xf32>, %v: tensor<5x2x4xf32>) -> tensor<5x2x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<5x8xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<5x8xf32>) -> tensor<5x8xf32>
+  %p = linalg.contract indexing_maps = [#x, #w, #y] ins(%x, %wq : tensor<5x8xf32>, tensor<8x8xf32>) outs(%z : tensor<5x8xf32>) -> tensor<5x8xf32>
+  %q = tensor.expand_shape %p [[0], [1, 2]] output_shape [5, 2, 4] : tensor<5x8xf32> into tensor<5x2x4xf32>
+  %o = tensor.empty() : tensor<5x2x4xf32>
+  // expected-error @below {{an attention with a norm or a factor of its own has no differential counterpart}}
+  %r = diff.attention {norm_eps = 1.0e-5 : f32, scale = 0.5 : f32, indexing_maps = [affine_map<(h, m, n, d, e) -> (m, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, e)>, affine_map<(h, m, n, d, e) -> (m, h, e)>]}
+      stream1(%q, %k : tensor<5x2x4xf32>, tensor<5x2x4xf32>) value(%v : tensor<5x2x4xf32>) outs(%o : tensor<5x2x4xf32>) -> tensor<5x2x4xf32>
+  return %r : tensor<5x2x4xf32>
+}
+
+// -----
+
+#x = affine_map<(m, f, k) -> (m, k)>
+#w = affine_map<(m, f, k) -> (f, k)>
+#y = affine_map<(m, f, k) -> (m, f)>
+
+func.func @has_a_factor(%wq: tensor<8x8xf32> {diff.param = "a.q_proj.weight"}, %x: tensor<5x8xf32>, %k: tensor<5x2x4xf32>, %v: tensor<5x2x4xf32>) -> tensor<5x2x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<5x8xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<5x8xf32>) -> tensor<5x8xf32>
+  %p = linalg.contract indexing_maps = [#x, #w, #y] ins(%x, %wq : tensor<5x8xf32>, tensor<8x8xf32>) outs(%z : tensor<5x8xf32>) -> tensor<5x8xf32>
+  %q = tensor.expand_shape %p [[0], [1, 2]] output_shape [5, 2, 4] : tensor<5x8xf32> into tensor<5x2x4xf32>
+  %o = tensor.empty() : tensor<5x2x4xf32>
+  // expected-error @below {{an attention with a norm or a factor of its own has no differential counterpart}}
+  %r = diff.attention {factor = 0.5 : f32, scale = 0.5 : f32, indexing_maps = [affine_map<(h, m, n, d, e) -> (m, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, e)>, affine_map<(h, m, n, d, e) -> (m, h, e)>]}
+      stream1(%q, %k : tensor<5x2x4xf32>, tensor<5x2x4xf32>) value(%v : tensor<5x2x4xf32>) outs(%o : tensor<5x2x4xf32>) -> tensor<5x2x4xf32>
+  return %r : tensor<5x2x4xf32>
+}
+
+// -----
+
+func.func @has_a_query_from_nowhere(%wq: tensor<8x8xf32> {diff.param = "a.q_proj.weight"}, %x: tensor<5x8xf32>, %k: tensor<5x2x4xf32>, %v: tensor<5x2x4xf32>, %query: tensor<5x2x4xf32>) -> tensor<5x2x4xf32> {
+  %o = tensor.empty() : tensor<5x2x4xf32>
+  // expected-error @below {{its heads are not known: the query comes from no product with a parameter of two dims}}
+  %r = diff.attention {scale = 0.5 : f32, indexing_maps = [affine_map<(h, m, n, d, e) -> (m, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, e)>, affine_map<(h, m, n, d, e) -> (m, h, e)>]}
+      stream1(%query, %k : tensor<5x2x4xf32>, tensor<5x2x4xf32>) value(%v : tensor<5x2x4xf32>) outs(%o : tensor<5x2x4xf32>) -> tensor<5x2x4xf32>
+  return %r : tensor<5x2x4xf32>
+}
+
+// -----
+
+#x = affine_map<(m, f, k) -> (m, k)>
+#w = affine_map<(m, f, k) -> (f, k)>
+#y = affine_map<(m, f, k) -> (m, f)>
+
+func.func @shares_kv_heads_otherwise(%wq: tensor<16x8xf32> {diff.param = "a.q_proj.weight"}, %x: tensor<5x8xf32>, %k: tensor<5x2x4xf32>, %v: tensor<5x2x4xf32>) -> tensor<5x2x2x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<5x16xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<5x16xf32>) -> tensor<5x16xf32>
+  %p = linalg.contract indexing_maps = [#x, #w, #y] ins(%x, %wq : tensor<5x8xf32>, tensor<16x8xf32>) outs(%z : tensor<5x16xf32>) -> tensor<5x16xf32>
+  %q = tensor.expand_shape %p [[0], [1, 2, 3]] output_shape [5, 2, 2, 4] : tensor<5x16xf32> into tensor<5x2x2x4xf32>
+  %o = tensor.empty() : tensor<5x2x2x4xf32>
+  // expected-error @below {{the query heads that share a KV head are not beside each other}}
+  %r = diff.attention {scale = 0.5 : f32, indexing_maps = [affine_map<(g, r, m, n, d, e) -> (m, r, g, d)>, affine_map<(g, r, m, n, d, e) -> (n, g, d)>, affine_map<(g, r, m, n, d, e) -> (n, g, e)>, affine_map<(g, r, m, n, d, e) -> (m, r, g, e)>]}
+      stream1(%q, %k : tensor<5x2x2x4xf32>, tensor<5x2x4xf32>) value(%v : tensor<5x2x4xf32>) outs(%o : tensor<5x2x2x4xf32>) -> tensor<5x2x2x4xf32>
+  return %r : tensor<5x2x2x4xf32>
+}
+
+// -----
+
+#x = affine_map<(m, f, k) -> (m, k)>
+#w = affine_map<(m, f, k) -> (f, k)>
+#y = affine_map<(m, f, k) -> (m, f)>
+
+func.func @has_heads_inside_of_elements(%wq: tensor<8x8xf32> {diff.param = "a.q_proj.weight"}, %x: tensor<5x8xf32>, %k: tensor<5x2x4xf32>, %v: tensor<5x2x4xf32>) -> tensor<5x2x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<5x8xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<5x8xf32>) -> tensor<5x8xf32>
+  %p = linalg.contract indexing_maps = [#x, #w, #y] ins(%x, %wq : tensor<5x8xf32>, tensor<8x8xf32>) outs(%z : tensor<5x8xf32>) -> tensor<5x8xf32>
+  %q = tensor.expand_shape %p [[0], [1, 2]] output_shape [5, 4, 2] : tensor<5x8xf32> into tensor<5x4x2xf32>
+  %o = tensor.empty() : tensor<5x2x4xf32>
+  // expected-error @below {{its heads are not known: the query's projection does not make them one after the other}}
+  %r = diff.attention {scale = 0.5 : f32, indexing_maps = [affine_map<(h, m, n, d, e) -> (m, d, h)>, affine_map<(h, m, n, d, e) -> (n, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, e)>, affine_map<(h, m, n, d, e) -> (m, h, e)>]}
+      stream1(%q, %k : tensor<5x4x2xf32>, tensor<5x2x4xf32>) value(%v : tensor<5x2x4xf32>) outs(%o : tensor<5x2x4xf32>) -> tensor<5x2x4xf32>
+  return %r : tensor<5x2x4xf32>
+}
+
+// -----
+
+#x = affine_map<(m, f, k) -> (m, k)>
+#w = affine_map<(m, f, k) -> (f, k)>
+#y = affine_map<(m, f, k) -> (m, f)>
+
+// expected-error @below {{'is_called' is used by another function, which would lack the new parameters}}
+func.func @is_called(%wq: tensor<8x8xf32> {diff.param = "a.q_proj.weight"}, %x: tensor<5x8xf32>, %k: tensor<5x2x4xf32>, %v: tensor<5x2x4xf32>) -> tensor<5x2x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<5x8xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<5x8xf32>) -> tensor<5x8xf32>
+  %p = linalg.contract indexing_maps = [#x, #w, #y] ins(%x, %wq : tensor<5x8xf32>, tensor<8x8xf32>) outs(%z : tensor<5x8xf32>) -> tensor<5x8xf32>
+  %q = tensor.expand_shape %p [[0], [1, 2]] output_shape [5, 2, 4] : tensor<5x8xf32> into tensor<5x2x4xf32>
+  %o = tensor.empty() : tensor<5x2x4xf32>
+  %r = diff.attention {scale = 0.5 : f32, indexing_maps = [affine_map<(h, m, n, d, e) -> (m, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, e)>, affine_map<(h, m, n, d, e) -> (m, h, e)>]}
+      stream1(%q, %k : tensor<5x2x4xf32>, tensor<5x2x4xf32>) value(%v : tensor<5x2x4xf32>) outs(%o : tensor<5x2x4xf32>) -> tensor<5x2x4xf32>
+  return %r : tensor<5x2x4xf32>
+}
+func.func @calls(%wq: tensor<8x8xf32>, %x: tensor<5x8xf32>, %k: tensor<5x2x4xf32>, %v: tensor<5x2x4xf32>) -> tensor<5x2x4xf32> {
+  %r = call @is_called(%wq, %x, %k, %v) : (tensor<8x8xf32>, tensor<5x8xf32>, tensor<5x2x4xf32>, tensor<5x2x4xf32>) -> tensor<5x2x4xf32>
+  return %r : tensor<5x2x4xf32>
+}
+
+//--- v2.mlir
+
+#x = affine_map<(m, f, k) -> (m, k)>
+#w = affine_map<(m, f, k) -> (f, k)>
+#y = affine_map<(m, f, k) -> (m, f)>
+
+func.func @has_a_joint_projection(%wq: tensor<24x8xf32> {diff.param = "a.q_proj.weight"}, %x: tensor<5x8xf32>, %k: tensor<5x2x4xf32>, %v: tensor<5x2x4xf32>) -> tensor<5x2x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<5x24xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<5x24xf32>) -> tensor<5x24xf32>
+  %p = linalg.contract indexing_maps = [#x, #w, #y] ins(%x, %wq : tensor<5x8xf32>, tensor<24x8xf32>) outs(%z : tensor<5x24xf32>) -> tensor<5x24xf32>
+  %part = tensor.extract_slice %p[0, 8] [5, 8] [1, 1] : tensor<5x24xf32> to tensor<5x8xf32>
+  %q = tensor.expand_shape %part [[0], [1, 2]] output_shape [5, 2, 4] : tensor<5x8xf32> into tensor<5x2x4xf32>
+  %o = tensor.empty() : tensor<5x2x4xf32>
+  // expected-error @below {{v2 doubles the query's projection, but 'a.q_proj.weight' makes 24 features, of which 8 are the query}}
+  %r = diff.attention {scale = 0.5 : f32, indexing_maps = [affine_map<(h, m, n, d, e) -> (m, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, e)>, affine_map<(h, m, n, d, e) -> (m, h, e)>]}
+      stream1(%q, %k : tensor<5x2x4xf32>, tensor<5x2x4xf32>) value(%v : tensor<5x2x4xf32>) outs(%o : tensor<5x2x4xf32>) -> tensor<5x2x4xf32>
+  return %r : tensor<5x2x4xf32>
+}
+
+// -----
+
+#x = affine_map<(m, f, k) -> (m, k)>
+#w = affine_map<(m, f, k) -> (f, k)>
+#y = affine_map<(m, f, k) -> (m, f)>
+
+func.func @has_a_shared_weight(%wq: tensor<8x8xf32> {diff.param = "a.q_proj.weight"}, %x: tensor<5x8xf32>, %k: tensor<5x2x4xf32>, %v: tensor<5x2x4xf32>) -> (tensor<5x2x4xf32>, tensor<8x8xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<5x8xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<5x8xf32>) -> tensor<5x8xf32>
+  %p = linalg.contract indexing_maps = [#x, #w, #y] ins(%x, %wq : tensor<5x8xf32>, tensor<8x8xf32>) outs(%z : tensor<5x8xf32>) -> tensor<5x8xf32>
+  %q = tensor.expand_shape %p [[0], [1, 2]] output_shape [5, 2, 4] : tensor<5x8xf32> into tensor<5x2x4xf32>
+  %ue = tensor.empty() : tensor<8x8xf32>
+  %used = linalg.transpose ins(%wq : tensor<8x8xf32>) outs(%ue : tensor<8x8xf32>) permutation = [1, 0]
+  %o = tensor.empty() : tensor<5x2x4xf32>
+  // expected-error @below {{v2 doubles the query's projection, but 'a.q_proj.weight' has other uses}}
+  %r = diff.attention {scale = 0.5 : f32, indexing_maps = [affine_map<(h, m, n, d, e) -> (m, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, e)>, affine_map<(h, m, n, d, e) -> (m, h, e)>]}
+      stream1(%q, %k : tensor<5x2x4xf32>, tensor<5x2x4xf32>) value(%v : tensor<5x2x4xf32>) outs(%o : tensor<5x2x4xf32>) -> tensor<5x2x4xf32>
+  return %r, %used : tensor<5x2x4xf32>, tensor<8x8xf32>
+}
+
+// -----
+
+#x = affine_map<(m, f, k) -> (m, k)>
+#w = affine_map<(m, f, k) -> (f, k)>
+#y = affine_map<(m, f, k) -> (m, f)>
+#y2 = affine_map<(m, f) -> (m, f)>
+
+func.func @adds_by_head_what_is_no_bias(%wq: tensor<8x8xf32> {diff.param = "a.q_proj.weight"}, %x: tensor<5x8xf32>, %k: tensor<5x2x4xf32>, %v: tensor<5x2x4xf32>, %add: tensor<5x8xf32>) -> tensor<5x2x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<5x8xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<5x8xf32>) -> tensor<5x8xf32>
+  %p = linalg.contract indexing_maps = [#x, #w, #y] ins(%x, %wq : tensor<5x8xf32>, tensor<8x8xf32>) outs(%z : tensor<5x8xf32>) -> tensor<5x8xf32>
+  %mixed = linalg.generic {indexing_maps = [#y2, #y2, #y2], iterator_types = ["parallel", "parallel"]}
+      ins(%p, %add : tensor<5x8xf32>, tensor<5x8xf32>) outs(%e : tensor<5x8xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %s = arith.addf %a, %b : f32
+    linalg.yield %s : f32
+  } -> tensor<5x8xf32>
+  %q = tensor.expand_shape %mixed [[0], [1, 2]] output_shape [5, 2, 4] : tensor<5x8xf32> into tensor<5x2x4xf32>
+  %o = tensor.empty() : tensor<5x2x4xf32>
+  // expected-error @below {{v2 doubles the queries, but what they are combined with by head is not a bias of theirs alone}}
+  %r = diff.attention {scale = 0.5 : f32, indexing_maps = [affine_map<(h, m, n, d, e) -> (m, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, e)>, affine_map<(h, m, n, d, e) -> (m, h, e)>]}
+      stream1(%q, %k : tensor<5x2x4xf32>, tensor<5x2x4xf32>) value(%v : tensor<5x2x4xf32>) outs(%o : tensor<5x2x4xf32>) -> tensor<5x2x4xf32>
+  return %r : tensor<5x2x4xf32>
+}
+
+// -----
+
+#x = affine_map<(m, f, k) -> (m, k)>
+#w = affine_map<(m, f, k) -> (f, k)>
+#y = affine_map<(m, f, k) -> (m, f)>
+
+func.func @norms_over_heads(%wq: tensor<8x8xf32> {diff.param = "a.q_proj.weight"}, %x: tensor<5x8xf32>, %k: tensor<5x2x4xf32>, %v: tensor<5x2x4xf32>) -> tensor<5x2x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<5x8xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<5x8xf32>) -> tensor<5x8xf32>
+  %p = linalg.contract indexing_maps = [#x, #w, #y] ins(%x, %wq : tensor<5x8xf32>, tensor<8x8xf32>) outs(%z : tensor<5x8xf32>) -> tensor<5x8xf32>
+  %mixed = diff.rms_norm ins(%p : tensor<5x8xf32>) outs(%e : tensor<5x8xf32>) {eps = 1.0e-5 : f32} -> tensor<5x8xf32>
+  %q = tensor.expand_shape %mixed [[0], [1, 2]] output_shape [5, 2, 4] : tensor<5x8xf32> into tensor<5x2x4xf32>
+  %o = tensor.empty() : tensor<5x2x4xf32>
+  // expected-error @below {{v2 doubles the queries, but they are normed over several heads}}
+  %r = diff.attention {scale = 0.5 : f32, indexing_maps = [affine_map<(h, m, n, d, e) -> (m, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, e)>, affine_map<(h, m, n, d, e) -> (m, h, e)>]}
+      stream1(%q, %k : tensor<5x2x4xf32>, tensor<5x2x4xf32>) value(%v : tensor<5x2x4xf32>) outs(%o : tensor<5x2x4xf32>) -> tensor<5x2x4xf32>
+  return %r : tensor<5x2x4xf32>
+}
+
+//--- naive.mlir
+
+#x = affine_map<(m, f, k) -> (m, k)>
+#w = affine_map<(m, f, k) -> (f, k)>
+#y = affine_map<(m, f, k) -> (m, f)>
+
+func.func @has_pairs_across_kv_heads(%wq: tensor<24x8xf32> {diff.param = "a.q_proj.weight"}, %x: tensor<5x8xf32>, %k: tensor<5x2x4xf32>, %v: tensor<5x2x4xf32>) -> tensor<5x2x3x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<5x24xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<5x24xf32>) -> tensor<5x24xf32>
+  %p = linalg.contract indexing_maps = [#x, #w, #y] ins(%x, %wq : tensor<5x8xf32>, tensor<24x8xf32>) outs(%z : tensor<5x24xf32>) -> tensor<5x24xf32>
+  %q = tensor.expand_shape %p [[0], [1, 2, 3]] output_shape [5, 2, 3, 4] : tensor<5x24xf32> into tensor<5x2x3x4xf32>
+  %o = tensor.empty() : tensor<5x2x3x4xf32>
+  // expected-error @below {{kv-mapping=naive: a pair would lie across two KV heads, with 3 query heads for each; kv-mapping=flash has none such}}
+  %r = diff.attention {scale = 0.5 : f32, indexing_maps = [affine_map<(g, r, m, n, d, e) -> (m, g, r, d)>, affine_map<(g, r, m, n, d, e) -> (n, g, d)>, affine_map<(g, r, m, n, d, e) -> (n, g, e)>, affine_map<(g, r, m, n, d, e) -> (m, g, r, e)>]}
+      stream1(%q, %k : tensor<5x2x3x4xf32>, tensor<5x2x4xf32>) value(%v : tensor<5x2x4xf32>) outs(%o : tensor<5x2x3x4xf32>) -> tensor<5x2x3x4xf32>
+  return %r : tensor<5x2x3x4xf32>
+}
