@@ -251,6 +251,27 @@ def DiffLowerParallel : Pass<"diff-lower-parallel", "::mlir::ModuleOp"> {
       "::mlir::scf::SCFDialect"];
 }
 
+def DiffMergeBodies : Pass<"diff-merge-bodies", "::mlir::ModuleOp"> {
+  let summary = "one function for parallel loops that do the same";
+  let description = [{
+    The layers of a model are alike, and so are the functions of their parallel
+    loops, which take most of the time to compile. Those that are equal become
+    one; a few floats in which they differ, as the factor after a norm, become
+    arguments.
+
+    ```mlir
+    func.func private @main_parallel_0(%begin: index, ...) { ... arith.constant 0.8 : f32 ... }
+    func.func private @main_parallel_1(%begin: index, ...) { ... arith.constant 0.6 : f32 ... }
+    // becomes
+    func.func private @main_parallel_0(%begin: index, ..., %factor: f32) { ... }
+    ```
+  }];
+  let statistics = [Statistic<"numMerged", "num-merged",
+      "functions that another one stands for">];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+      "::mlir::vector::VectorDialect"];
+}
+
 def DiffLowerAsserts : Pass<"diff-lower-asserts", "::mlir::ModuleOp"> {
   let summary = "assertions as returns with an error";
   let description = [{

@@ -95,6 +95,7 @@ static void buildLoopPart(OpPassManager &pm,
   pm.addNestedPass<func::FuncOp>(createForallToParallelLoopPass());
   pm.addPass(createDiffLowerParallel());
   addCleanup(pm);
+  pm.addPass(createDiffMergeBodies());
 }
 
 static void buildLLVMPart(OpPassManager &pm,
