@@ -160,8 +160,17 @@ def register_cached(kind, attention):
         register_model(kind, f"{name}_{suffix}", build, inputs, dynamic)
 
 
+def register_rounded(kind, attention):
+    """In bf16; its reference is the same model widened to f32."""
+    name, heads = f"{kind}_{attention}_bf16", HEADS[kind][""]
+    build = maker(Logits, kind, attention, *heads, torch.bfloat16)
+    exact = lambda: build().float()  # noqa: E731
+    register_model(kind, name, build, lambda b, s: (ids(b, s),), modes({0: BATCH, 1: SEQ}), exact=exact)
+
+
 for kind in MODELS:
     for attention in ("eager", "sdpa"):
         register_plain(kind, attention)
         register_masked(kind, attention)
         register_cached(kind, attention)
+        register_rounded(kind, attention)
