@@ -17,7 +17,7 @@ import torch
 import torch.nn.functional as functional
 
 import cores
-from diff_runtime import Model, Tensor
+from diff_mlir import runtime as binding
 
 TORCH_DTYPES = {"f32": torch.float32, "bf16": torch.bfloat16}
 
@@ -89,8 +89,8 @@ def reference(inputs):
 class Ours:
     name, label = "ours", "diff-mlir"
 
-    def __init__(self, runtime, compiler, folder):
-        self.runtime, self.compiler, self.folder = runtime, compiler, folder
+    def __init__(self, context, compiler, folder):
+        self.context, self.compiler, self.folder = context, compiler, folder
 
     def prepare(self, case, dtype, inputs):
         stem = self.folder / f"{case.slug}-{dtype}"
@@ -104,13 +104,12 @@ class Ours:
         self.compile(source, "--emit=lib", "-o", library)
         self.compile_seconds = time.perf_counter() - begin
         self.library, self.dtype = library, dtype
-        self.model = Model(self.runtime, str(library))
+        self.function = binding.Model(library).function("main")
 
-    def share(self, runtime):
-        """The case that is prepared, on another runtime's threads."""
-        other = Ours(runtime, self.compiler, self.folder)
-        other.library, other.dtype = self.library, self.dtype
-        other.model = Model(runtime, str(self.library))
+    def share(self, context):
+        """The case that is prepared, on another context's threads."""
+        other = Ours(context, self.compiler, self.folder)
+        other.library, other.dtype, other.function = self.library, self.dtype, self.function
         return other
 
     def compile(self, *arguments):
@@ -131,16 +130,15 @@ class Ours:
         if "stream2(" not in attentions[0] or ("{causal" in attentions[0]) != case.causal:
             raise RuntimeError(f"raised to something else: {attentions[0][:300]}")
 
-    def tensors(self, inputs):
-        return [Tensor(self.runtime, as_array(tensor), self.dtype) for tensor in inputs.whole()]
+    def call(self, inputs):
+        return binding.Call(self.context, self.function, inputs.whole())
 
     def bind(self, inputs):
-        return self.model.bind(self.tensors(inputs))
+        return self.call(inputs).discard
 
     def result(self, inputs):
-        array = self.model.run(self.tensors(inputs))
-        tensor = torch.from_numpy(array)
-        return tensor.view(torch.bfloat16) if self.dtype == "bf16" else tensor
+        (result,) = self.call(inputs)()
+        return result.torch()
 
 
 class OpenVINO:

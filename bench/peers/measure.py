@@ -12,7 +12,9 @@ import sys
 import time
 from pathlib import Path
 
-import cases
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "python"))
+
+import cases  # noqa: E402
 
 # The largest difference from f64 that still counts as the same function. The project's own bars are lower, and in the
 # table: these only tell a wrong result from a rounded one.
@@ -192,7 +194,7 @@ def measure_case(case, dtype, implementations, options):
         record["read_gbytes"] = case.key_value_bytes(dtype) / statistics.median(seconds_of_reading) * 1e-9
     if "ours" in calls:
         record["compile_seconds"] = implementations["ours"].compile_seconds
-        record["peak_bytes"] = implementations["ours"].model.peak_bytes()
+        record["peak_bytes"] = implementations["ours"].context.peak_bytes
     return record
 
 
@@ -230,7 +232,7 @@ def main():
     import torch
 
     import implementations
-    from diff_runtime import Runtime
+    from diff_mlir import runtime
 
     logging.getLogger("torch").setLevel(logging.ERROR)
     torch.set_num_threads(options.threads)
@@ -238,12 +240,12 @@ def main():
     shape = cases.quick if options.quick else lambda case: case
     if options.quick:
         options.rounds, options.seconds = 2, 0.01
-    library = str(options.runtime)
-    runtime, single = Runtime(library, options.threads), Runtime(library, 1)
+    runtime.use_library(options.runtime)
+    context, single = runtime.Context(options.threads), runtime.Context(1)
     models = options.out / "models"
     models.mkdir(exist_ok=True)
     options.reading = implementations.PlainReading(options.runtime.with_name("libdiff-read.so"), options.threads)
-    ours = implementations.Ours(runtime, options.bin / "diff-opt", models)
+    ours = implementations.Ours(context, options.bin / "diff-opt", models)
     everyone = {"ours": ours}
     for name in filter(None, options.peers.split(",")):
         kind = implementations.PEERS[name]

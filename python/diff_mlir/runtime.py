@@ -12,7 +12,6 @@ somebody uses it. Each failure raises an `Error` with the runtime's message.
 """
 
 import ctypes
-import functools
 from dataclasses import dataclass
 
 from diff_mlir import toolchain
@@ -104,30 +103,29 @@ FUNCTIONS = [
 ]
 
 
-@functools.cache
 def load(path):
-    loaded = ctypes.CDLL(path)
+    loaded = ctypes.CDLL(str(path))
     for name, result, *arguments in FUNCTIONS:
         function = getattr(loaded, name)
         function.restype, function.argtypes = result, arguments
     return loaded
 
 
-_chosen = None
+def library():
+    """libdiff_runtime.so: the one of use_library, else the one that toolchain.py finds."""
+    global _library
+    if _library is None:
+        _library = load(toolchain.runtime_library())
+    return _library
+
+
+_library = None
 
 
 def use_library(path):
-    """Names the libdiff_runtime.so to use, before anything else; without, toolchain.py finds one."""
-    global _chosen
-    _chosen = str(path)
-    return library()
-
-
-def library():
-    global _chosen
-    if _chosen is None:
-        _chosen = str(toolchain.runtime_library())
-    return load(_chosen)
+    """Names the libdiff_runtime.so to use, before anything else is asked of it."""
+    global _library
+    _library = load(path)
 
 
 def check(status):
@@ -433,13 +431,25 @@ class Call:
         self.handles = (pointer * len(self.inputs))(*[tensor.handle for tensor in self.inputs])
         self.found = (pointer * len(function.results))()
 
-    def __call__(self):
+    def start(self):
         bindings = self.bindings.handle if self.bindings else None
-        status = library().diff_run(
-            self.context.handle, self.function.handle, bindings, self.handles, len(self.handles), self.found, len(self.found)
+        function, found = self.function.handle, self.found
+        check(
+            library().diff_run(
+                self.context.handle, function, bindings, self.handles, len(self.handles), found, len(found)
+            )
         )
-        check(status)
+
+    def __call__(self):
+        self.start()
         return [Tensor(handle) for handle in self.found]
+
+    def discard(self):
+        """Runs, and lets go of the results: what is timed."""
+        self.start()
+        destroy = library().diff_tensor_destroy
+        for handle in self.found:
+            destroy(handle)
 
 
 def run(context, function, inputs, bindings=None):
