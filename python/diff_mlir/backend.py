@@ -91,9 +91,11 @@ class Graph:
         return arguments[position] if dim is None else arguments[position].shape[dim]
 
 
-def plain(tensor):
-    """The memory of a tensor that may be lazily negated or conjugated, or a parameter."""
-    return tensor.detach().resolve_neg()
+def plain(value):
+    """The memory of a tensor that may be lazily negated, or a parameter; a number as a tensor."""
+    if not isinstance(value, torch.Tensor):
+        return torch.tensor(value)
+    return value.detach().resolve_neg()
 
 
 def order_of(node):

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 import torch
+from torch.fx.passes.shape_prop import _extract_tensor_metadata
 from torch_mlir import ir
 from torch_mlir.dialects import torch as torch_dialect
 from torch_mlir.extras.fx_importer import ContextCache, FxImporter
@@ -146,16 +147,27 @@ def sizes_instead_of_symbols(graph):
         value = node.meta.get("val")
         if node.op != "placeholder" or not isinstance(value, torch.SymInt) or not node.users:
             continue
-        if value.node.expr not in owners:
-            raise Unsupported([f"the input {node.name}, a number that is no tensor's size"])
-        owner, dim = owners[value.node.expr]
         with graph.inserting_before(first):
-            size = graph.call_function(torch.ops.aten.sym_size.int, (owner, dim))
+            if value.node.expr in owners:
+                size = graph.call_function(torch.ops.aten.sym_size.int, owners[value.node.expr])
+            else:
+                size = graph.call_function(torch.ops.aten._local_scalar_dense.default, (number_as_tensor(node),))
         size.meta["val"] = value
-        node.replace_all_uses_with(size)
+        node.replace_all_uses_with(size, delete_user_cb=lambda user: user is not size)
     for node in list(graph.nodes):
         if node.op == "placeholder" and isinstance(node.meta.get("val"), torch.SymInt):
             graph.erase_node(node)
+
+
+def number_as_tensor(node):
+    """Makes an input that is a number, of which no tensor tells, a tensor without dims."""
+    mode = torch._guards.detect_fake_mode([other.meta.get("val") for other in node.graph.nodes])
+    if mode is None:
+        raise Unsupported([f"the input {node.name}, a number that is no tensor's size"])
+    with mode:
+        node.meta["val"] = torch.empty((), dtype=torch.int64)
+    node.meta["tensor_meta"] = _extract_tensor_metadata(node.meta["val"])
+    return node
 
 
 def drop_constant_results(graph):
@@ -195,6 +207,7 @@ def placeholders(graph):
 def prepare(graph):
     """The workarounds on a functional ATen graph, in place. Returns what drop_constant_results does."""
     where = drop_constant_results(graph)
+    graph.eliminate_dead_code()
     drop_unread_scalars(graph)
     sizes_instead_of_symbols(graph)
     flatten_merged_dims(graph, Place)
@@ -231,7 +244,9 @@ def lower(graph_module, name, parameters=()):
 
 def first_line(error):
     lines = str(error).strip().splitlines()
-    return lines[0] if lines else type(error).__name__
+    if isinstance(error, (RuntimeError, NotImplementedError)) and lines:
+        return lines[0]
+    return ": ".join([type(error).__name__, *lines[:1]])
 
 
 def walk(operation):

@@ -32,15 +32,15 @@ def groups(source, target):
     while i < len(source) and j < len(target):
         begin = i, j
         i, j = i + 1, j + 1
-        while expression(source[begin[0] : i]) != expression(target[begin[1] : j]):
-            # Whichever product divides the other has to grow.
+        while True:
             left, right = expression(source[begin[0] : i]), expression(target[begin[1] : j])
-            if i < len(source) and divides(left, right):
-                i += 1
-            elif j < len(target) and divides(right, left):
-                j += 1
-            else:
+            if left == right:
+                break
+            # A product that divides the other has to grow; if neither does, both have to.
+            longer_i, longer_j = i + (not divides(right, left)), j + (not divides(left, right))
+            if longer_i > len(source) or longer_j > len(target):
                 return None
+            i, j = longer_i, longer_j
         found.append(((begin[0], i), (begin[1], j)))
     if expression(source[i:]) != 1 or expression(target[j:]) != 1:
         return None
@@ -64,7 +64,7 @@ def merges(source, target):
     ranges = []
     for (begin, end), (first, last) in found:
         symbolic = sum(is_symbolic(size) for size in source[begin:end])
-        if symbolic > 1 and list(source[begin:end]) != list(target[first:last]):
+        if symbolic > 1 and not same_sizes(source[begin:end], target[first:last]):
             ranges.append((begin, end))
     return ranges[::-1]
 
