@@ -1,6 +1,7 @@
 """PyTorch modules as linalg on tensors, the text that diff-opt reads, with their parameters by name."""
 
 import os
+import shutil
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -41,6 +42,8 @@ def save_all(folder, exports):
             (Path(scratch) / f"{stem}.mlir").write_text(exported.mlir)
         if weights:
             save_weights(weights, Path(scratch) / "weights.safetensors")
+            # safetensors writes files that nobody else may read.
+            shutil.copymode(Path(scratch) / f"{stem}.mlir", Path(scratch) / "weights.safetensors")
         made = sorted(path.name for path in Path(scratch).iterdir())
         for name in made:
             os.replace(Path(scratch) / name, folder / name)
