@@ -58,7 +58,7 @@ bool ResultSpace::split() {
   for (auto &sizes : factors) {
     if (wanted->dim < first + sizes.size()) {
       Size &outer = sizes[wanted->dim - first];
-      outer = Size::get(outer.constant / wanted->inner);
+      outer = outer / wanted->inner;
       sizes.insert(&outer + 1, Size::get(wanted->inner));
       build();
       return true;

@@ -26,7 +26,9 @@ struct StreamDesc {
 struct AttentionDesc {
   llvm::SmallVector<StreamDesc, 2> streams;
   Element value;
+  /// lambda is `lambdaScale` times this, or that constant without.
   std::optional<Element> lambda, mask;
+  double lambdaScale = 1.0;
   /// An i1 mask that is true where the op's is false.
   bool invertMask = false;
   double scale = 1.0;
@@ -42,6 +44,8 @@ struct AttentionDesc {
   llvm::SmallBitVector normed;
   std::optional<Element> normWeight;
   double factor = 1.0;
+  /// What the result of it all is multiplied by, elementwise.
+  std::optional<Element> outer;
 
   /// True if both apply the same mask and scale (to whatever streams).
   bool hasSameScores(const AttentionDesc &other) const;
@@ -59,6 +63,8 @@ struct AttentionDesc {
       fn(*mask);
     if (normWeight)
       fn(*normWeight);
+    if (outer)
+      fn(*outer);
   }
 };
 

@@ -186,7 +186,9 @@ bool AttentionEmitter::planOperands() {
          (!desc.mask ||
           planOperand(*desc.mask, "mask", set({*row, n}, true, false), none)) &&
          (!desc.normWeight || planOperand(*desc.normWeight, "norm weight",
-                                          set({}, false, true), none));
+                                          set({}, false, true), none)) &&
+         (!desc.outer ||
+          planOperand(*desc.outer, "factor", set({*row}, true, true), none));
 }
 
 /// A product in linalg may convert its operands, the op's are floats.
@@ -202,13 +204,17 @@ bool AttentionEmitter::checkTypes() {
     bool isMask = desc.mask && &element == &*desc.mask;
     floats &= isa<FloatType>(type) || (isMask && type.isInteger(1));
   });
+  if (desc.outer && getElementTypeOrSelf(desc.outer->value) !=
+                        getElementTypeOrSelf(result.result))
+    return fail("a factor is of another type than the result");
   return floats || fail("an operand is not of floats");
 }
 
 bool AttentionEmitter::checkNumbers() {
-  for (double number : {desc.scale, desc.factor, desc.normEps.value_or(0.0)})
+  for (double number :
+       {desc.scale, desc.factor, desc.lambdaScale, desc.normEps.value_or(0.0)})
     if (!isFiniteF32(number))
-      return fail("its scale, factor or eps is not finite in f32");
+      return fail("its scale, factor, lambda or eps is not finite in f32");
   return true;
 }
 
@@ -241,6 +247,27 @@ Value AttentionEmitter::createPosition(OpBuilder &builder, Location loc) {
       builder, loc, desc.position->materialize(builder, loc));
 }
 
+/// `tensor` times the scalar or tensor `factor`, that is read with `map`.
+static Value createProduct(OpBuilder &builder, Location loc, Value tensor,
+                           Value factor, AffineMap map) {
+  auto type = cast<RankedTensorType>(tensor.getType());
+  Value init = tensor::EmptyOp::create(
+      builder, loc, tensor::getMixedSizes(builder, loc, tensor),
+      type.getElementType());
+  AffineMap identity = builder.getMultiDimIdentityMap(type.getRank());
+  SmallVector<utils::IteratorType> iterators(type.getRank(),
+                                             utils::IteratorType::parallel);
+  return linalg::GenericOp::create(
+             builder, loc, init.getType(), ValueRange{tensor, factor}, init,
+             ArrayRef<AffineMap>{identity, map, identity}, iterators,
+             [](OpBuilder &nested, Location at, ValueRange args) {
+               Value product =
+                   arith::MulFOp::create(nested, at, args[0], args[1]);
+               linalg::YieldOp::create(nested, at, product);
+             })
+      .getResult(0);
+}
+
 /// An i1 tensor with every element negated.
 static Value createInverted(OpBuilder &builder, Location loc, Value mask) {
   auto type = cast<RankedTensorType>(mask.getType());
@@ -263,17 +290,48 @@ static Value createInverted(OpBuilder &builder, Location loc, Value mask) {
       .getResult(0);
 }
 
+/// lambda times `scale`, or `scale` without a lambda.
+static Value createLambda(OpBuilder &builder, Location loc, Value lambda,
+                          double scale) {
+  if (!lambda) {
+    auto type = RankedTensorType::get({}, builder.getF32Type());
+    auto number = static_cast<float>(scale);
+    return arith::ConstantOp::create(builder, loc,
+                                     DenseElementsAttr::get(type, number));
+  }
+  if (scale == 1.0)
+    return lambda;
+  auto type = cast<RankedTensorType>(lambda.getType());
+  Value factor = arith::ConstantOp::create(
+      builder, loc, builder.getFloatAttr(type.getElementType(), scale));
+  return createProduct(builder, loc, lambda, factor,
+                       AffineMap::get(type.getRank(), 0, builder.getContext()));
+}
+
 AttentionOp AttentionEmitter::create(RewriterBase &rewriter) {
   Operation *root = result.result.getDefiningOp();
   Location loc = root->getLoc();
   rewriter.setInsertionPoint(root);
   SmallVector<Value> operands;
   SmallVector<AffineMap> maps;
+  SmallVector<unsigned> lastDims;
   for (ViewPlan &plan : plans) {
     View view = plan.create(rewriter, loc, space);
     operands.push_back(view.tensor);
     maps.push_back(getMap(view.dims));
+    lastDims = view.dims;
   }
+  // What the result is multiplied by is none of the op's operands.
+  // The result's dims are the first of the space, in order.
+  AffineMap outerMap;
+  if (desc.outer) {
+    maps.pop_back();
+    outerMap = AffineMap::getMultiDimMapWithTargets(result.getN(), lastDims,
+                                                    rewriter.getContext());
+  }
+  bool two = desc.streams.size() == 2;
+  if (two && !desc.lambda)
+    maps.insert(maps.begin() + 5, getMap({}));
   SmallVector<OpFoldResult> sizes;
   SmallVector<unsigned> resultDims;
   for (const Size &size : result.getFactorSizes()) {
@@ -285,12 +343,14 @@ AttentionOp AttentionEmitter::create(RewriterBase &rewriter) {
       tensor::EmptyOp::create(rewriter, loc, sizes, type.getElementType());
   maps.push_back(getMap(resultDims));
 
-  bool two = desc.streams.size() == 2;
   auto next = operands.begin();
   auto take = [&](bool present) { return present ? *next++ : Value(); };
   Value query1 = take(true), key1 = take(true);
   Value query2 = take(two), key2 = take(two), valueOperand = take(true);
-  Value lambda = take(two), mask = take(desc.mask.has_value());
+  Value lambda = take(desc.lambda.has_value());
+  if (two)
+    lambda = createLambda(rewriter, loc, lambda, desc.lambdaScale);
+  Value mask = take(desc.mask.has_value());
   if (desc.invertMask)
     mask = createInverted(rewriter, loc, mask);
   Value weight = take(desc.normWeight.has_value());
@@ -305,6 +365,9 @@ AttentionOp AttentionEmitter::create(RewriterBase &rewriter) {
       desc.normEps ? f32(*desc.normEps) : FloatAttr(), f32(desc.factor));
 
   Value replacement = op.getResult();
+  if (desc.outer)
+    replacement =
+        createProduct(rewriter, loc, replacement, take(true), outerMap);
   SmallVector<ReassociationIndices> groups;
   for (auto &dims : result.getGroups())
     groups.emplace_back(dims.begin(), dims.end());

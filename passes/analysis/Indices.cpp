@@ -145,17 +145,39 @@ IndexSpace::Range IndexSpace::getRange(AffineExpr expr) const {
   return sum;
 }
 
-void IndexSpace::noteSplit(const LinearIndex &index, int64_t divisor) {
+std::optional<IndexSpace::Split> IndexSpace::findSplit(const LinearIndex &index,
+                                                       int64_t divisor) const {
+  std::optional<Split> split;
   for (auto &term : index.terms) {
     auto dim = getAsDim(term.expr);
-    if (!dim || *dim >= firstWhole || term.coefficient <= 0 ||
-        !sizes[*dim].isStatic())
+    if (!dim || *dim >= firstWhole || term.coefficient <= 0)
       continue;
     int64_t inner = divisor / std::gcd(divisor, term.coefficient);
+    // A batch of heads: the heads first, which then may be split themselves.
+    int64_t heads = sizes[*dim].getMultiple();
+    if (!sizes[*dim].isStatic() && std::gcd(heads, inner) > 1)
+      split = Split{*dim, heads};
     int64_t size = sizes[*dim].constant;
-    if (inner > 1 && size > inner && size % inner == 0)
-      wantedSplit = Split{*dim, inner};
+    if (sizes[*dim].isStatic() && inner > 1 && size > inner &&
+        size % inner == 0)
+      split = Split{*dim, inner};
   }
+  return split;
+}
+
+bool IndexSpace::isNeverLinear(AffineExpr expr) const {
+  return expr
+      .walk([&](AffineExpr part) {
+        if (isLinear(part) || part.getKind() == AffineExprKind::Add ||
+            part.getKind() == AffineExprKind::Mul)
+          return WalkResult::advance();
+        auto divided = cast<AffineBinaryOpExpr>(part);
+        auto divisor = dyn_cast<AffineConstantExpr>(divided.getRHS());
+        bool splits = divisor && findSplit(getLinear(divided.getLHS()),
+                                           divisor.getValue());
+        return splits ? WalkResult::advance() : WalkResult::interrupt();
+      })
+      .wasInterrupted();
 }
 
 AffineExpr IndexSpace::simplifyDivMod(AffineExpr lhs, int64_t divisor,
@@ -198,7 +220,8 @@ AffineExpr IndexSpace::simplifyDivMod(AffineExpr lhs, int64_t divisor,
     return isDiv ? quotient.toExpr(context) + inner
                  : inner * common + low.toExpr(context);
   }
-  noteSplit(rest, divisor);
+  if (auto split = findSplit(rest, divisor))
+    wantedSplit = split;
   if (isDiv)
     return quotient.toExpr(context) + restExpr.floorDiv(divisor);
   return restExpr % divisor;

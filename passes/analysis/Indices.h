@@ -84,11 +84,15 @@ public:
   unsigned firstWhole = ~0u;
   /// True if `expr` divides a dim that is not to be split.
   bool isStuck(mlir::AffineExpr expr) const;
+  /// True if `expr` has a division or remainder that no split of a dim
+  /// resolves.
+  bool isNeverLinear(mlir::AffineExpr expr) const;
 
 private:
   mlir::AffineExpr simplifyDivMod(mlir::AffineExpr lhs, int64_t divisor,
                                   bool isDiv);
-  void noteSplit(const LinearIndex &index, int64_t divisor);
+  std::optional<Split> findSplit(const LinearIndex &index,
+                                 int64_t divisor) const;
 
   mlir::MLIRContext *context;
   llvm::SmallVector<Size> sizes;

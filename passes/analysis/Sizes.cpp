@@ -15,6 +15,8 @@
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "llvm/ADT/SmallBitVector.h"
 
+#include <numeric>
+
 using namespace mlir;
 using namespace diff;
 
@@ -40,19 +42,20 @@ static Size ofJoined(tensor::ConcatOp op) {
   return sum;
 }
 
-/// The size of a collapsed dim, if all but one of the dims in it have size 1.
+/// The size of a collapsed dim, if all but one of the dims in it are static.
 static Size ofCollapsed(tensor::CollapseShapeOp op, int64_t dim) {
   RankedTensorType type = op.getSrcType();
-  int64_t only = -1;
+  int64_t only = -1, times = 1;
   ReassociationIndices group = op.getReassociationIndices()[dim];
   for (int64_t source : group) {
-    if (type.getDimSize(source) == 1)
-      continue;
-    if (only != -1)
+    if (!type.isDynamicDim(source))
+      times *= type.getDimSize(source);
+    else if (only != -1)
       return {ShapedType::kDynamic, op.getResult(), dim};
-    only = source;
+    else
+      only = source;
   }
-  return only == -1 ? Size::get(1) : Size::of(op.getSrc(), only);
+  return only == -1 ? Size::get(times) : Size::of(op.getSrc(), only) * times;
 }
 
 /// What the function's body asserts `size`, of an argument, to be equal to: a
@@ -148,6 +151,27 @@ getSumWithConstant(Value scalar) {
   return std::nullopt;
 }
 
+/// A value times a positive constant, written as product or as map.
+static std::optional<std::pair<Value, int64_t>> getAsMultiple(Value scalar) {
+  if (auto product = scalar.getDefiningOp<arith::MulIOp>())
+    for (unsigned operand : {0, 1})
+      if (auto factor = getConstantIntValue(product->getOperand(operand)))
+        if (*factor > 0)
+          return std::make_pair(product->getOperand(1 - operand), *factor);
+  auto apply = scalar.getDefiningOp<affine::AffineApplyOp>();
+  if (!apply || apply.getMapOperands().size() != 1)
+    return std::nullopt;
+  auto product =
+      dyn_cast<AffineBinaryOpExpr>(apply.getAffineMap().getResult(0));
+  if (!product || product.getKind() != AffineExprKind::Mul)
+    return std::nullopt;
+  auto factor = dyn_cast<AffineConstantExpr>(product.getRHS());
+  if (!factor || factor.getValue() <= 0 ||
+      !isa<AffineDimExpr, AffineSymbolExpr>(product.getLHS()))
+    return std::nullopt;
+  return std::make_pair(apply.getMapOperands()[0], factor.getValue());
+}
+
 Size Size::of(Value scalar) {
   if (auto constant = getConstantIntValue(scalar))
     return get(*constant);
@@ -160,6 +184,14 @@ Size Size::of(Value scalar) {
     return of(cast.getIn());
   if (auto sum = getSumWithConstant(scalar))
     return of(sum->first).plus(sum->second);
+  if (auto product = getAsMultiple(scalar))
+    return of(product->first) * product->second;
+  if (auto quotient = scalar.getDefiningOp<arith::DivSIOp>()) {
+    auto divisor = getConstantIntValue(quotient.getRhs());
+    Size whole = of(quotient.getLhs());
+    if (divisor && *divisor > 0 && whole.getMultiple() % *divisor == 0)
+      return whole / *divisor;
+  }
   return {ShapedType::kDynamic, scalar, -1};
 }
 
@@ -177,9 +209,27 @@ Size Size::plus(int64_t number) const {
 
 std::optional<int64_t> Size::minus(const Size &other) const {
   if (isStatic() != other.isStatic() || value != other.value ||
-      dim != other.dim)
+      dim != other.dim || factor != other.factor)
     return std::nullopt;
   return isStatic() ? constant - other.constant : offset - other.offset;
+}
+
+Size Size::operator*(int64_t times) const {
+  Size product = *this;
+  (isStatic() ? product.constant : product.factor) *= times;
+  product.offset *= times;
+  return product;
+}
+
+int64_t Size::getMultiple() const {
+  return isStatic() ? constant : std::gcd(factor, offset);
+}
+
+Size Size::operator/(int64_t divisor) const {
+  Size quotient = *this;
+  (isStatic() ? quotient.constant : quotient.factor) /= divisor;
+  quotient.offset /= divisor;
+  return quotient;
 }
 
 OpFoldResult Size::materialize(OpBuilder &builder, Location loc) const {
@@ -191,8 +241,12 @@ OpFoldResult Size::materialize(OpBuilder &builder, Location loc) const {
   else if (!value.getType().isIndex())
     size =
         arith::IndexCastOp::create(builder, loc, builder.getIndexType(), value);
-  if (offset == 0)
-    return size;
-  Value constant = arith::ConstantIndexOp::create(builder, loc, offset);
-  return arith::AddIOp::create(builder, loc, size, constant).getResult();
+  auto number = [&](int64_t constant) -> Value {
+    return arith::ConstantIndexOp::create(builder, loc, constant);
+  };
+  if (factor != 1)
+    size = arith::MulIOp::create(builder, loc, size, number(factor));
+  if (offset != 0)
+    size = arith::AddIOp::create(builder, loc, size, number(offset));
+  return size;
 }

@@ -155,6 +155,46 @@ static bool isBroadcastGuard(arith::SelectOp select) {
   return false;
 }
 
+/// Quotient or remainder by a positive constant, of what is not negative where
+/// the two ways to round differ.
+std::optional<AffineExpr> Tracer::getQuotient(Operation *op, AffineExpr lhs,
+                                              AffineExpr rhs) {
+  auto divisor = dyn_cast<AffineConstantExpr>(rhs);
+  if (!divisor || divisor.getValue() <= 0)
+    return std::nullopt;
+  IndexSpace::Range range = space.getRange(lhs);
+  if (!isa<arith::FloorDivSIOp>(op) && !(range.min && *range.min >= 0))
+    return std::nullopt;
+  return space.simplify(isa<arith::RemSIOp>(op) ? lhs % divisor.getValue()
+                                                : lhs.floorDiv(divisor));
+}
+
+/// What a comparison of indices with each other is for all of them, if that is
+/// known.
+std::optional<bool> Tracer::getKnown(Element condition) {
+  condition = resolve(condition);
+  auto compare = getAs<arith::CmpIOp>(condition);
+  if (!compare)
+    return std::nullopt;
+  auto lhs = getInteger(getOperand(condition, 0));
+  auto rhs = getInteger(getOperand(condition, 1));
+  if (!lhs || !rhs)
+    return std::nullopt;
+  auto range = space.getRange(space.simplify(*lhs - *rhs));
+  switch (compare.getPredicate()) {
+  case arith::CmpIPredicate::slt:
+    if (range.min && *range.min >= 0)
+      return false;
+    return range.max && *range.max < 0 ? std::optional(true) : std::nullopt;
+  case arith::CmpIPredicate::sge:
+    if (range.min && *range.min >= 0)
+      return true;
+    return range.max && *range.max < 0 ? std::optional(false) : std::nullopt;
+  default:
+    return std::nullopt;
+  }
+}
+
 std::optional<AffineExpr> Tracer::getInteger(Element element) {
   element = resolve(element);
   APInt constant;
@@ -170,18 +210,23 @@ std::optional<AffineExpr> Tracer::getInteger(Element element) {
   if (isa<arith::IndexCastOp, arith::ExtSIOp>(element.getOp()))
     return getInteger(getOperand(element, 0));
   if (auto select = getAs<arith::SelectOp>(element)) {
+    if (auto holds = getKnown(getOperand(element, 0)))
+      return getInteger(getOperand(element, *holds ? 1 : 2));
     auto otherwise = getInteger(getOperand(element, 2));
     if (otherwise && (isBroadcastGuard(select) ||
                       getInteger(getOperand(element, 1)) == otherwise))
       return otherwise;
     return std::nullopt;
   }
-  if (!isa<arith::AddIOp, arith::SubIOp, arith::MulIOp>(element.getOp()))
+  if (!isa<arith::AddIOp, arith::SubIOp, arith::MulIOp, arith::FloorDivSIOp,
+           arith::DivSIOp, arith::RemSIOp>(element.getOp()))
     return std::nullopt;
   auto lhs = getInteger(getOperand(element, 0));
   auto rhs = getInteger(getOperand(element, 1));
   if (!lhs || !rhs)
     return std::nullopt;
+  if (isa<arith::FloorDivSIOp, arith::DivSIOp, arith::RemSIOp>(element.getOp()))
+    return getQuotient(element.getOp(), *lhs, *rhs);
   if (isa<arith::AddIOp>(element.getOp()))
     return space.simplify(*lhs + *rhs);
   if (isa<arith::SubIOp>(element.getOp()))

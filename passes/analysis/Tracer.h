@@ -56,8 +56,16 @@ public:
   Element at(mlir::Value tensor, llvm::ArrayRef<unsigned> dims);
 
   /// Follows layout ops, and out of a body through its arguments, to the tensor
-  /// that was computed or passed in.
+  /// that was computed or passed in. Where its index could not be linear
+  /// however dims are split, only as far as it is: what is read there is a
+  /// copy.
   Element traceLayout(Element element);
+  /// True if no split of the space's dims makes the element's index linear.
+  bool isNeverLinear(const Element &element) const {
+    return llvm::any_of(element.index, [&](mlir::AffineExpr expr) {
+      return space.isNeverLinear(expr);
+    });
+  }
   /// Follows layout ops and elementwise ops: a scalar that some op computes, a
   /// constant, or an element of a tensor that no elementwise op computes.
   Element resolve(Element element);
@@ -90,6 +98,9 @@ public:
   std::optional<Element> getSummed(Element element, unsigned sum);
 
 private:
+  std::optional<bool> getKnown(Element condition);
+  std::optional<mlir::AffineExpr>
+  getQuotient(mlir::Operation *op, mlir::AffineExpr lhs, mlir::AffineExpr rhs);
   bool stepLayout(Element &element);
   bool stepCompute(Element &element);
   bool stepCopy(mlir::linalg::GenericOp op, Element &element);

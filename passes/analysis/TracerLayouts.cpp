@@ -113,6 +113,14 @@ static bool stepConcat(tensor::ConcatOp op, IndexSpace &space,
   IndexSpace::Range range = space.getRange(element.index[dim]);
   if (!range.min || !range.max)
     return false;
+  // A tensor beside itself.
+  int64_t size =
+      cast<RankedTensorType>(op.getInputs()[0].getType()).getDimSize(dim);
+  if (llvm::all_equal(op.getInputs()) && size > 0) {
+    element.value = op.getInputs()[0];
+    element.index[dim] = space.simplify(element.index[dim] % size);
+    return true;
+  }
   int64_t start = 0;
   for (Value input : op.getInputs()) {
     int64_t size = cast<RankedTensorType>(input.getType()).getDimSize(dim);
@@ -191,8 +199,11 @@ bool Tracer::stepLayout(Element &element) {
 Element Tracer::traceLayout(Element element) {
   for (AffineExpr &expr : element.index)
     expr = space.simplify(expr);
-  while (stepLayout(element) ||
-         (isa<BlockArgument>(element.value) && stepCompute(element)))
-    ;
-  return element;
+  Element linear; // the last tensor on the way that has a linear index
+  do {
+    if (element.isTensor() && llvm::all_of(element.index, IndexSpace::isLinear))
+      linear = element;
+  } while (stepLayout(element) ||
+           (isa<BlockArgument>(element.value) && stepCompute(element)));
+  return linear.value && isNeverLinear(element) ? linear : element;
 }

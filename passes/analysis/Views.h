@@ -19,7 +19,7 @@ struct View {
 };
 
 /// How to cut `element` out of its tensor such that each dim of what is left is
-/// a dim of the space: slices and expansions only, which bufferise without a
+/// a dim of the space: expansions and slices only, which bufferise without a
 /// copy. `unitDims` are dims of size 1, which no index shows: the view may have
 /// them, and the first `requiredUnits` it has to.
 class ViewPlan {
@@ -30,19 +30,24 @@ public:
   View create(mlir::OpBuilder &builder, mlir::Location loc,
               IndexSpace &space) const;
   /// True if the view is the tensor itself.
-  bool isIdentity() const { return !needsSlice && !needsExpand; }
+  bool isIdentity() const { return !needsSplit && !needsSlice && !needsExpand; }
 
 private:
-  /// What one dim of the tensor becomes.
+  /// What one dim of the tensor, or a part of one, becomes.
   struct Dim {
     int64_t offset = 0, stride = 1;
     llvm::SmallVector<unsigned> factors; // outermost first; none: dropped
   };
   bool addDim(mlir::AffineExpr expr, int64_t position, IndexSpace &space);
+  void addPart(Dim dim, Size whole, IndexSpace &space);
+  mlir::Value createSplit(mlir::OpBuilder &builder, mlir::Location loc) const;
 
   mlir::Value tensor;
   llvm::SmallVector<Dim> dims;
-  bool needsSlice = false, needsExpand = false;
+  /// For each dim of the tensor the parts it is split into before it is sliced,
+  /// innermost last, where these are several: their sizes, else nothing.
+  llvm::SmallVector<llvm::SmallVector<int64_t>> splits;
+  bool needsSplit = false, needsSlice = false, needsExpand = false;
 };
 
 } // namespace diff

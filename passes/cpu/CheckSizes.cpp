@@ -244,17 +244,20 @@ struct CheckSizes : diff::impl::DiffCheckSizesBase<CheckSizes> {
   }
 
   /// Whether the parts make the whole for any size, or are checked by the
-  /// verifier: one is the whole and the others are 1, or all are constants.
+  /// verifier: one times constants is the whole, or all are constants.
   static bool makeWhole(ArrayRef<OpFoldResult> parts, const Size &whole) {
-    SmallVector<Size> sizes;
-    for (OpFoldResult part : parts)
-      if (Size size = Size::of(part); !size.isOne())
-        sizes.push_back(size);
-    if (sizes.size() == 1)
-      return sizes.front() == whole;
-    return whole.isStatic() && llvm::all_of(sizes, [](const Size &size) {
-             return size.isStatic();
-           });
+    std::optional<Size> dynamic;
+    int64_t times = 1;
+    for (OpFoldResult part : parts) {
+      Size size = Size::of(part);
+      if (!size.isStatic() && dynamic)
+        return false;
+      if (size.isStatic())
+        times *= size.constant;
+      else
+        dynamic = size;
+    }
+    return dynamic ? *dynamic * times == whole : whole.isStatic();
   }
 
   void checkExpand(tensor::ExpandShapeOp op) {
@@ -394,7 +397,8 @@ struct CheckSizes : diff::impl::DiffCheckSizesBase<CheckSizes> {
   bool isChecked(const Dim &dim, const Size &size) {
     Operation *op = dim.operand->getOwner();
     auto [entry, isNew] = checked.try_emplace(
-        {{dim.size.value, dim.size.dim}, {size.constant, size.value, size.dim}},
+        {{dim.size.value, dim.size.dim, dim.size.offset, dim.size.factor},
+         {size.constant, size.value, size.dim, size.offset, size.factor}},
         op);
     if (isNew)
       return false;
@@ -407,8 +411,8 @@ struct CheckSizes : diff::impl::DiffCheckSizesBase<CheckSizes> {
   DominanceInfo &dominance() { return getAnalysis<DominanceInfo>(); }
 
   /// What has been compared, and by which op.
-  using Key =
-      std::pair<std::pair<Value, int64_t>, std::tuple<int64_t, Value, int64_t>>;
+  using Key = std::pair<std::tuple<Value, int64_t, int64_t, int64_t>,
+                        std::tuple<int64_t, Value, int64_t, int64_t, int64_t>>;
   llvm::DenseMap<Key, Operation *> checked;
 };
 

@@ -8,14 +8,19 @@
 #ifndef DIFF_PASSES_RAISE_ATTENTIONMATCHER_H
 #define DIFF_PASSES_RAISE_ATTENTIONMATCHER_H
 
+#include "Terms.h"
 #include "passes/analysis/AttentionDesc.h"
+
+#include "llvm/ADT/SmallPtrSet.h"
 
 #include <limits>
 
 namespace diff {
 
-/// A score this low has probability 0 next to any score that is not masked.
-inline bool isMasked(double score) { return score <= -1e30; }
+/// A score this low has probability 0 next to any score that is not masked:
+/// exponentials of less than about -100 are 0, and finite scores are not that
+/// far from each other. -65504 is the lowest f16.
+inline bool isMasked(double score) { return score <= -1e8 || score == -65504; }
 
 /// The value of a constant i1, scalar or splat.
 std::optional<bool> getBool(const Element &element);
@@ -27,6 +32,27 @@ std::optional<Element> getInverted(Tracer &tracer, const Element &element);
 /// Nothing if `condition` (or with `negate` its opposite) is not of that form.
 std::optional<llvm::SmallVector<mlir::AffineExpr>>
 matchKeep(Tracer &tracer, const Element &condition, bool negate);
+
+/// What a scalar is where a condition holds and where it does not; without a
+/// condition both are one constant. Truth counts as 1.
+struct TwoValues {
+  Element condition;
+  double onTrue = 0.0, onFalse = 0.0;
+};
+std::optional<TwoValues> getTwoValues(Tracer &tracer, const Element &element,
+                                      unsigned depth = 8);
+
+/// True if `dim` is in the element's index.
+bool dependsOn(const Element &element, unsigned dim);
+
+/// The first of two terms minus lambda times the second as one attention, or
+/// why not. `describeAtom` describes the attention that a term's atom is.
+std::optional<AttentionDesc>
+combineTerms(Tracer &tracer, llvm::MutableArrayRef<Term> terms,
+             llvm::function_ref<std::optional<AttentionDesc>(const Element &,
+                                                             std::string &)>
+                 describeAtom,
+             std::string &why);
 
 /// Scores of one stream: scale * Q K^T, with their masks in `desc`.
 struct ScoresDesc {
@@ -44,12 +70,13 @@ public:
   explicit AttentionMatcher(ResultSpace &result)
       : result(result), space(result.space), tracer(result.space) {}
 
-  std::optional<AttentionDesc> match();
+  /// The attention whose result `element`, of the result's dims, is read from.
+  std::optional<AttentionDesc> match(const Element &element);
 
   /// What did not match first.
   std::string why;
-  /// True if the result looked like an attention at all.
-  bool sawSoftmax = false;
+  /// The softmaxes that the result is computed from.
+  llvm::SmallPtrSet<mlir::Operation *, 4> seen;
 
 private:
   std::nullopt_t fail(const llvm::Twine &reason) {
@@ -59,7 +86,8 @@ private:
   }
   std::optional<AttentionDesc> matchProduct(const Element &probabilities,
                                             const Element &value);
-  std::optional<AttentionDesc> matchDifference(const Element &difference);
+  std::optional<llvm::SmallVector<Term>> collectMaps(const Element &element);
+  std::optional<AttentionDesc> matchMaps(llvm::MutableArrayRef<Term> terms);
   std::optional<AttentionDesc> matchSoftmax(const Element &element);
   std::optional<ScoresDesc> matchScores(Element element);
   std::optional<ScoresDesc> matchQueryKey(const Element &element);

@@ -78,6 +78,17 @@ std::optional<Bounds> diff::matchKeep(Tracer &tracer, const Element &condition,
     return std::nullopt;
   if (auto inverted = getInverted(tracer, element))
     return matchKeep(tracer, *inverted, !negate);
+  // A condition in other words: tril(ones) == 0.
+  auto values = getTwoValues(tracer, element);
+  if (values && values->condition != element) {
+    if (values->onTrue == values->onFalse) {
+      if ((values->onTrue != 0.0) != negate)
+        return Bounds{};
+      return std::nullopt;
+    }
+    return matchKeep(tracer, values->condition,
+                     negate != (values->onTrue == 0.0));
+  }
   if (auto compare = tracer.getAs<arith::CmpIOp>(element))
     return matchCompare(tracer, element,
                         negate ? arith::invertPredicate(compare.getPredicate())
@@ -238,17 +249,16 @@ bool AttentionMatcher::addMaskOperand(ScoresDesc &scores, const Element &mask) {
 
 /// A mask that is added to the scores.
 bool AttentionMatcher::addMask(ScoresDesc &scores, const Element &mask) {
-  Element element = tracer.resolveRounded(mask);
-  if (tracer.getAs<arith::SelectOp>(element)) {
-    auto onTrue = tracer.getConstant(tracer.getOperand(element, 1));
-    auto onFalse = tracer.getConstant(tracer.getOperand(element, 2));
-    if (onTrue && onFalse && (*onTrue == 0.0) != (*onFalse == 0.0)) {
-      bool negate = *onFalse == 0.0;
-      double fill = negate ? *onTrue : *onFalse;
-      if (isMasked(fill) && addKeep(scores, tracer.getOperand(element, 0),
-                                    negate, fill, /*isOperand=*/false))
-        return true;
-    }
+  auto values = getTwoValues(tracer, mask);
+  if (values && !values->condition.value && values->onTrue == 0.0)
+    return true;
+  if (values && values->condition.value &&
+      (values->onTrue == 0.0) != (values->onFalse == 0.0)) {
+    bool negate = values->onFalse == 0.0;
+    double fill = negate ? values->onTrue : values->onFalse;
+    if (isMasked(fill) && addKeep(scores, values->condition, negate, fill,
+                                  /*isOperand=*/false))
+      return true;
   }
   return addMaskOperand(scores, mask);
 }

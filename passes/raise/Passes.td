@@ -20,12 +20,15 @@ def DiffSimplifyShapes : Pass<"diff-simplify-shapes", "::mlir::func::FuncOp"> {
     - folds what follows from sizes being at least 0 (and small enough not to
       overflow when multiplied);
     - replaces the size of an op's result by the size that it has;
-    - turns `tensor.reshape` into `tensor.expand_shape` and `collapse_shape`;
+    - turns `tensor.reshape` into `tensor.expand_shape` and `collapse_shape`,
+      and where it shows that two sizes are equal, for a reshape keeps the
+      number of elements, asserts that;
     - moves shape arithmetic and its `cf.assert`s to the top of the function,
       and where an assert says that two sizes are equal replaces one by the
       other everywhere but in the assert, which stays: it is the check that
       callers gave consistent shapes;
-    - writes `fpowi(x, 2)` as `x * x` and truncates f64 constants.
+    - writes `fpowi(x, 2)` as `x * x`, truncates f64 constants, and drops the
+      asserts that `torch.reciprocal` has for each element.
 
     ```mlir
     %m = tensor.dim %x, %c1 : tensor<2x?x128xf32>
@@ -46,10 +49,12 @@ def DiffSimplifyShapes : Pass<"diff-simplify-shapes", "::mlir::func::FuncOp"> {
 def DiffRaiseSoftmax : Pass<"diff-raise-softmax", "::mlir::func::FuncOp"> {
   let summary = "recognise softmax as linalg.softmax";
   let description = [{
-    `exp(x - max x) / sum exp(x - max x)`, maximum and sum over one dim, in any
-    number of linalg ops with any layout ops between, becomes `linalg.softmax`
-    of x. The maximum may come from an argmax whose index nobody uses. An
-    exponential that is divided by a sum and is no softmax gets a remark.
+    `exp(x - c) / sum exp(x - c)`, the sum over one dim and c the same all along
+    that dim, in any number of linalg ops with any layout ops between, becomes
+    `linalg.softmax` of x. c is usually the maximum of x; it cancels, whatever
+    it is. The divisor may be a reciprocal, or in the exponent as logarithm
+    (`exp(x - logsumexp(x))`, `exp(log_softmax(x))`). An exponential that is
+    divided by a sum and is no softmax gets a remark.
 
     ```mlir
     %max:2 = linalg.generic ... ins(%x : tensor<8x32x32xf32>) outs(%lowest, %zeros) { argmax over d2 }
@@ -68,9 +73,9 @@ def DiffRaiseSoftmax : Pass<"diff-raise-softmax", "::mlir::func::FuncOp"> {
 def DiffRaiseRmsNorm : Pass<"diff-raise-rms-norm", "::mlir::func::FuncOp"> {
   let summary = "recognise RMSNorm over the last dim as diff.rms_norm";
   let description = [{
-    A product of x, `rsqrt(mean(x^2) + eps)` (or `1 / sqrt`), and optionally a
-    weight that depends on the last dim only and constants becomes
-    `diff.rms_norm`; the constants are its factor.
+    A product of x, `rsqrt(mean(x^2) + eps)` (or a division by `sqrt`, or a
+    power of -0.5), and optionally a weight that depends on the last dim only
+    and constants becomes `diff.rms_norm`; the constants are its factor.
 
     ```mlir
     %square = linalg.generic ... ins(%x, %x : ...) { mulf }
@@ -140,21 +145,30 @@ def DiffRaiseAttention : Pass<"diff-raise-attention", "::mlir::func::FuncOp"> {
 
     1. A product, summed over the keys, of a value and of probabilities. These
        are a `linalg.softmax` over the keys, or P1 - lambda * P2 with both of
-       them such softmaxes. Their scores are scale * Q K^T with masks; the
-       scale, a constant, may be on Q, K or the scores.
+       them such softmaxes, in any order and with the sign anywhere. Their
+       scores are scale * Q K^T with masks; the scale, a constant, may be on Q,
+       K or the scores. A factor of the probabilities that does not depend on
+       the key becomes one of the result.
     2. A concatenation of two attentions with the same maps and with values
        that are halves of one tensor: one attention, the value in two halves.
-    3. A1 - lambda * A2 with the same value, mask and scale: two streams.
+    3. A1 - lambda * A2 with the same value, mask and scale: two streams. A1
+       and A2 are attentions, or parts of one product of maps side by side.
 
     A mask of indices alone (row and key compared, a size between the two, as of
-    a cache) becomes `causal`, `window` and `position`; other masks stay operands. A guard of the scores against NaN and
-    infinity (`torch.nan_to_num`) is dropped: on finite scores it is the
-    identity, and only weights or inputs that are not finite make others. What
-    sets the probabilities of rows without any key to 0, where a softmax has
-    NaN, is dropped too: the attention does so.
+    a cache, and any arithmetic with the result) becomes `causal`, `window` and
+    `position`; other masks stay operands. A mask's number may be finite, -1e8
+    or less, if every row sees a key. An operand that is no strided view of a
+    tensor is read from the last copy that is one.
 
-    Where a softmax feeds a product that is not raised, and where two attentions
-    are subtracted but not raised to one, a remark says what did not match.
+    A guard of the scores against NaN and infinity (`torch.nan_to_num`) is
+    dropped: on finite scores it is the identity, and only weights or inputs
+    that are not finite make others. What sets the probabilities of rows without
+    any key to 0, where a softmax has NaN, is dropped too: the attention does
+    so.
+
+    Where a softmax feeds a product that is not raised, or none is found, and
+    where two attentions are subtracted but not raised to one, a remark says
+    what did not match.
 
     ```mlir
     %s = linalg.batch_matmul ins(%q, %kt : ...) outs(%zero : ...) -> tensor<16x32x32xf32>

@@ -22,6 +22,14 @@ namespace diff {
 using namespace mlir;
 using namespace diff;
 
+/// Attributes while the pass runs: why an op is not raised, and on a softmax
+/// that some op has it for a reason.
+static constexpr StringLiteral kWhy = "diff.why", kSeen = "diff.seen";
+
+static void noteWhy(Operation *op, const Twine &why) {
+  op->setAttr(kWhy, StringAttr::get(op->getContext(), why));
+}
+
 /// Matches `result` and replaces it by a diff.attention, splitting dims of the
 /// result for as long as that helps.
 static AttentionOp
@@ -60,13 +68,30 @@ static bool addPart(AttentionDesc &desc, const AttentionDesc &next,
 
 static bool hasSameMaps(const AttentionDesc &a, const AttentionDesc &b) {
   if (a.streams.size() != b.streams.size() || a.lambda != b.lambda ||
-      !a.hasSameScores(b) || a.normEps || b.normEps || a.factor != 1.0 ||
-      b.factor != 1.0)
+      a.lambdaScale != b.lambdaScale || !a.hasSameScores(b) || a.normEps ||
+      b.normEps || a.factor != 1.0 || b.factor != 1.0 || a.outer != b.outer)
     return false;
   for (auto [x, y] : llvm::zip_equal(a.streams, b.streams))
     if (x.query != y.query || x.key != y.key)
       return false;
   return true;
+}
+
+/// The attention whose result, or a multiple of it, `element` is.
+static std::optional<AttentionDesc>
+describeScaled(Tracer &tracer, const Element &element, ResultSpace &result) {
+  auto terms = collectTerms(
+      tracer, element, [](const Element &at) -> std::optional<Element> {
+        return at.value.getDefiningOp<AttentionOp>() ? std::optional(at)
+                                                     : std::nullopt;
+      });
+  if (!terms || terms->size() != 1 || terms->front().factors.size() > 1 ||
+      terms->front().constant != 1.0)
+    return std::nullopt;
+  auto desc = describe(terms->front().atom, result);
+  if (desc && !terms->front().factors.empty())
+    desc->outer = tracer.traceLayout(terms->front().factors[0]);
+  return desc;
 }
 
 /// The concatenation of two attentions that differ in the value only is one
@@ -92,7 +117,7 @@ matchConcat(tensor::ConcatOp op, ResultSpace &result, std::string &why) {
     Element element{input, result.getIndex()};
     element.index[op.getDim()] =
         space.simplify(element.index[op.getDim()] - space.getDim(part) * size);
-    auto desc = describe(tracer.traceLayout(element), result);
+    auto desc = describeScaled(tracer, element, result);
     if (!desc)
       return std::nullopt;
     parts.push_back(*desc);
@@ -113,60 +138,72 @@ matchConcat(tensor::ConcatOp op, ResultSpace &result, std::string &why) {
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// attention1 - lambda * attention2, elementwise.
-struct Difference {
-  Element first, second, lambda;
+/// Finds attentions in an elementwise op's operands: raised ones, and products
+/// that a part of is one, of the maps of both streams side by side.
+class DifferenceMatcher {
+public:
+  explicit DifferenceMatcher(ResultSpace &result)
+      : result(result), tracer(result.space) {}
+
+  std::optional<AttentionDesc> match(std::string &why);
+
+private:
+  bool isAttention(const Element &element);
+  std::optional<AttentionDesc> describeAtom(const Element &element,
+                                            std::string &why);
+
+  ResultSpace &result;
+  Tracer tracer;
 };
 } // namespace
 
-static std::optional<Difference> findDifference(Tracer &tracer,
-                                                const Element &root) {
-  Element difference = tracer.resolveRounded(root);
-  if (!tracer.getAs<arith::SubFOp>(difference))
-    return std::nullopt;
-  Element first = tracer.resolveRounded(tracer.getOperand(difference, 0));
-  Element product = tracer.resolveRounded(tracer.getOperand(difference, 1));
-  if (!first.value.getDefiningOp<AttentionOp>() ||
-      !tracer.getAs<arith::MulFOp>(product))
-    return std::nullopt;
-  for (unsigned operand : {0, 1}) {
-    Element second = tracer.resolveRounded(tracer.getOperand(product, operand));
-    if (second.value.getDefiningOp<AttentionOp>())
-      return Difference{
-          first, second,
-          tracer.traceLayout(tracer.getOperand(product, 1 - operand))};
-  }
-  return std::nullopt;
+bool DifferenceMatcher::isAttention(const Element &element) {
+  Operation *op = element.getOp();
+  if (!isa_and_nonnull<linalg::LinalgOp>(op) || !element.isTensor() ||
+      !linalg::isaContractionOpInterface(cast<linalg::LinalgOp>(op)))
+    return isa_and_nonnull<AttentionOp>(op);
+  // The sizes of n and d are those of what is found, not of what is tried.
+  IndexSpace &space = result.space;
+  Size n = space.getSize(result.getN()), d = space.getSize(result.getD());
+  bool found = AttentionMatcher(result).match(element).has_value();
+  space.setSize(result.getN(), n);
+  space.setSize(result.getD(), d);
+  return found;
 }
 
-static std::optional<AttentionDesc> matchDifference(ResultSpace &result,
-                                                    std::string &why) {
-  Tracer tracer(result.space);
-  auto difference = findDifference(tracer, result.getElement());
-  if (!difference)
+std::optional<AttentionDesc>
+DifferenceMatcher::describeAtom(const Element &element, std::string &why) {
+  std::optional<AttentionDesc> desc;
+  if (element.value.getDefiningOp<AttentionOp>()) {
+    desc = describe(element, result);
+  } else {
+    Size n = result.space.getSize(result.getN());
+    desc = AttentionMatcher(result).match(element);
+    if ((n.isStatic() || n.value) && n != result.space.getSize(result.getN()))
+      desc = std::nullopt;
+  }
+  if (!desc)
+    why = "the two attentions have other rows or keys";
+  else if (desc->streams.size() != 1 || desc->normEps || desc->factor != 1.0 ||
+           desc->outer)
+    why = "one of the two attentions is a difference or normed";
+  return why.empty() ? desc : std::nullopt;
+}
+
+std::optional<AttentionDesc> DifferenceMatcher::match(std::string &why) {
+  auto terms =
+      collectTerms(tracer, result.getElement(),
+                   [&](const Element &at) -> std::optional<Element> {
+                     return isAttention(at) ? std::optional(at) : std::nullopt;
+                   });
+  if (!terms || terms->size() < 2)
     return std::nullopt;
-  auto first = describe(difference->first, result);
-  auto second = describe(difference->second, result);
-  auto fail = [&](StringRef reason) {
-    why = reason;
-    return std::nullopt;
-  };
-  if (!first || !second)
-    return fail("the two attentions have other rows or keys");
-  for (auto &desc : {*first, *second})
-    if (desc.streams.size() != 1 || desc.normEps || desc.factor != 1.0)
-      return fail("one of the two attentions is a difference or normed");
-  if (first->value != second->value)
-    return fail("the two attentions have different values");
-  if (!first->hasSameScores(*second))
-    return fail("the two attentions have another scale or mask");
-  if (first->row != second->row)
-    return fail("the two attentions have other rows");
-  first->streams.push_back(second->streams[0]);
-  first->lambda = difference->lambda;
-  if (!first->lambda->isTensor())
-    return fail("lambda is not a tensor");
-  return first;
+  return combineTerms(
+      tracer, *terms,
+      [&](const Element &at, std::string &reason) {
+        return describeAtom(at, reason);
+      },
+      why);
 }
 
 //===----------------------------------------------------------------------===//
@@ -182,6 +219,7 @@ private:
   void raiseProduct(RewriterBase &rewriter, linalg::LinalgOp op);
   void raiseConcat(RewriterBase &rewriter, tensor::ConcatOp op);
   void raiseDifference(RewriterBase &rewriter, linalg::LinalgOp op);
+  void emitRemarks();
   template <typename OpTy>
   void forEach(void (DiffRaiseAttention::*fn)(RewriterBase &, OpTy));
 };
@@ -191,19 +229,24 @@ void DiffRaiseAttention::raiseProduct(RewriterBase &rewriter,
                                       linalg::LinalgOp op) {
   if (op->getNumResults() != 1 || !linalg::isaContractionOpInterface(op))
     return;
-  bool sawSoftmax = false;
+  llvm::SmallPtrSet<Operation *, 4> seen;
   std::string why;
   auto match = [&](ResultSpace &space, std::string &reason) {
     AttentionMatcher matcher(space);
-    auto desc = matcher.match();
-    sawSoftmax |= matcher.sawSoftmax;
+    auto desc = matcher.match(space.getElement());
+    seen.insert_range(matcher.seen);
     reason = matcher.why;
     return desc;
   };
-  if (raise(rewriter, op->getResult(0), why, match))
+  if (raise(rewriter, op->getResult(0), why, match)) {
     ++numRaised;
-  else if (sawSoftmax)
-    op->emitRemark() << "attention is not raised: " << why;
+    return;
+  }
+  if (seen.empty())
+    return;
+  noteWhy(op, "attention is not raised: " + why);
+  for (Operation *softmax : seen)
+    softmax->setAttr(kSeen, rewriter.getUnitAttr());
 }
 
 void DiffRaiseAttention::raiseConcat(RewriterBase &rewriter,
@@ -213,7 +256,7 @@ void DiffRaiseAttention::raiseConcat(RewriterBase &rewriter,
     return matchConcat(op, space, reason);
   };
   if (!raise(rewriter, op.getResult(), why, match) && !why.empty())
-    op->emitRemark() << "attentions are not merged: " << why;
+    noteWhy(op, "attentions are not merged: " + why);
 }
 
 void DiffRaiseAttention::raiseDifference(RewriterBase &rewriter,
@@ -221,10 +264,28 @@ void DiffRaiseAttention::raiseDifference(RewriterBase &rewriter,
   if (op->getNumResults() != 1 || op.getNumParallelLoops() != op.getNumLoops())
     return;
   std::string why;
-  if (raise(rewriter, op->getResult(0), why, matchDifference))
+  auto match = [](ResultSpace &space, std::string &reason) {
+    return DifferenceMatcher(space).match(reason);
+  };
+  if (raise(rewriter, op->getResult(0), why, match))
     ++numDifferential;
   else if (!why.empty())
-    op->emitRemark() << "differential attention is not raised: " << why;
+    noteWhy(op, "differential attention is not raised: " + why);
+}
+
+/// Says what was found about ops that are still there: some products that are
+/// no attention of themselves are part of one in the end.
+void DiffRaiseAttention::emitRemarks() {
+  getOperation()->walk([&](Operation *op) {
+    if (auto why = op->getAttrOfType<StringAttr>(kWhy))
+      op->emitRemark() << why.getValue();
+    op->removeAttr(kWhy);
+    if (isa<linalg::SoftmaxOp>(op) && !op->removeAttr(kSeen) &&
+        !op->use_empty())
+      op->emitRemark() << "attention is not raised: no product of this softmax "
+                          "with a value is found behind '"
+                       << op->getUsers().begin()->getName() << "'";
+  });
 }
 
 /// Calls `fn` for the ops of a kind that are there now, in order.
@@ -246,4 +307,5 @@ void DiffRaiseAttention::runOnOperation() {
   forEach<linalg::LinalgOp>(&DiffRaiseAttention::raiseProduct);
   forEach<tensor::ConcatOp>(&DiffRaiseAttention::raiseConcat);
   forEach<linalg::LinalgOp>(&DiffRaiseAttention::raiseDifference);
+  emitRemarks();
 }

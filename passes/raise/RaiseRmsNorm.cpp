@@ -23,6 +23,12 @@ using namespace mlir;
 using namespace diff;
 
 namespace {
+/// A factor of a product, or what the product is divided by.
+struct Factor {
+  Element element;
+  bool inverted;
+};
+
 /// Reads the result of an elementwise op as a product that is an RMSNorm over
 /// the last dim: x * rsqrt(mean(x^2) + eps) * weight * factor.
 class RmsNormMatcher {
@@ -42,9 +48,9 @@ public:
   IndexSpace space;
 
 private:
-  void collectFactors(const Element &element, SmallVectorImpl<Element> &factors,
-                      unsigned depth);
-  bool matchRoot(const Element &element);
+  void collectFactors(const Element &element, bool inverted,
+                      SmallVectorImpl<Factor> &factors, unsigned depth);
+  bool matchRoot(const Factor &factor);
   bool matchMeanSquare(const Element &element);
   std::optional<Element> matchSquare(const Element &element);
 
@@ -58,17 +64,20 @@ private:
 } // namespace
 
 /// The factors of a product, not looking into what is normed once it is known.
-void RmsNormMatcher::collectFactors(const Element &element,
-                                    SmallVectorImpl<Element> &factors,
+void RmsNormMatcher::collectFactors(const Element &element, bool inverted,
+                                    SmallVectorImpl<Factor> &factors,
                                     unsigned depth) {
   Element scalar = tracer.resolve(element);
   bool isNormed = normed.value && scalar == tracer.resolve(normed);
-  if (isNormed || depth == 0 || !tracer.getAs<arith::MulFOp>(scalar)) {
-    factors.push_back(scalar);
+  bool isDivision = tracer.getAs<arith::DivFOp>(scalar) != nullptr;
+  if (isNormed || depth == 0 ||
+      !(isDivision || tracer.getAs<arith::MulFOp>(scalar))) {
+    factors.push_back({scalar, inverted});
     return;
   }
-  collectFactors(tracer.getOperand(scalar, 0), factors, depth - 1);
-  collectFactors(tracer.getOperand(scalar, 1), factors, depth - 1);
+  collectFactors(tracer.getOperand(scalar, 0), inverted, factors, depth - 1);
+  collectFactors(tracer.getOperand(scalar, 1), inverted ^ isDivision, factors,
+                 depth - 1);
 }
 
 /// The z of z * z, fpowi(z, 2) or powf(z, 2.0).
@@ -127,18 +136,15 @@ bool RmsNormMatcher::matchMeanSquare(const Element &element) {
   return tracer.resolve(over) == tracer.resolve(*squared);
 }
 
-/// rsqrt(mean + eps), or 1 / sqrt(mean + eps)
-bool RmsNormMatcher::matchRoot(const Element &element) {
-  Element root = element;
-  if (tracer.getAs<arith::DivFOp>(element)) {
-    if (tracer.getConstant(tracer.getOperand(element, 0)) != 1.0)
-      return false;
-    root = tracer.resolve(tracer.getOperand(element, 1));
-    if (!tracer.getAs<math::SqrtOp>(root))
-      return false;
-  } else if (!tracer.getAs<math::RsqrtOp>(element)) {
+/// rsqrt(mean + eps), pow(mean + eps, -0.5) or a division by sqrt(mean + eps)
+bool RmsNormMatcher::matchRoot(const Factor &factor) {
+  const Element &root = factor.element;
+  bool isRoot = factor.inverted ? tracer.getAs<math::SqrtOp>(root) != nullptr
+                                : tracer.getAs<math::RsqrtOp>(root) != nullptr;
+  if (!factor.inverted && tracer.getAs<math::PowFOp>(root))
+    isRoot = tracer.getConstant(tracer.getOperand(root, 1)) == -0.5;
+  if (!isRoot)
     return false;
-  }
   Element shifted = tracer.resolve(tracer.getOperand(root, 0));
   if (!tracer.getAs<arith::AddFOp>(shifted))
     return false;
@@ -151,26 +157,29 @@ bool RmsNormMatcher::matchRoot(const Element &element) {
 }
 
 bool RmsNormMatcher::match() {
-  SmallVector<Element> factors;
+  SmallVector<Factor> factors;
   Element product = tracer.at(result, dims);
-  if (dims.empty() || !tracer.getAs<arith::MulFOp>(tracer.resolve(product)))
+  if (dims.empty())
     return false;
-  collectFactors(product, factors, 4);
-  if (llvm::none_of(factors, [&](Element &e) { return matchRoot(e); }))
+  collectFactors(product, /*inverted=*/false, factors, 4);
+  if (llvm::none_of(factors, [&](Factor &f) { return matchRoot(f); }))
     return false;
 
   // Once more, now that what is normed is known.
   factors.clear();
-  collectFactors(product, factors, 4);
+  collectFactors(product, /*inverted=*/false, factors, 4);
   unsigned numInputs = 0, numRoots = 0;
   Element whole = tracer.resolve(normed);
-  for (Element &element : factors) {
-    if (element == whole) {
+  for (Factor &part : factors) {
+    const Element &element = part.element;
+    if (element == whole && !part.inverted) {
       ++numInputs;
     } else if (auto constant = tracer.getConstant(element)) {
-      factor *= *constant;
-    } else if (!numRoots && matchRoot(element)) {
+      factor *= part.inverted ? 1.0 / *constant : *constant;
+    } else if (!numRoots && matchRoot(part)) {
       ++numRoots;
+    } else if (part.inverted) {
+      return false;
     } else {
       Element vector = tracer.traceLayout(element);
       weight = weight ? std::nullopt : ViewPlan::get(vector, space);

@@ -11,7 +11,6 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Matchers.h"
 #include "mlir/Transforms/RegionUtils.h"
 
 namespace diff {
@@ -29,8 +28,17 @@ struct Softmax {
   unsigned dim;
 };
 
-/// Reads the result of an elementwise op as exp(x - max x) / sum exp(x - max
-/// x).
+/// An exponent: x, and what is added to it that is the same for all of the
+/// elements that are summed, with its sign.
+struct Exponent {
+  Element x;
+  SmallVector<std::pair<Element, int>, 2> shifts;
+};
+
+/// Reads the result of an elementwise op as exp(x + c) / sum exp(x + c), in any
+/// of the ways to write that: the divisor may be a reciprocal or, as logarithm,
+/// in the exponent. The shift c, the same for all that is summed, is usually
+/// -max x; it may be anything, or missing, for it cancels.
 class SoftmaxMatcher {
 public:
   explicit SoftmaxMatcher(Value result)
@@ -50,15 +58,19 @@ private:
     why = reason;
     return std::nullopt;
   }
-  /// The x of exp(x - max x over `sum`) at `element`.
-  std::optional<Element> matchExp(const Element &element);
-  bool isMax(const Element &element, const Element &input);
+  bool collectFactors(const Element &element, bool inverted, unsigned depth);
+  std::optional<Exponent> getExponent(const Element &element, unsigned dim);
+  bool isShift(const Element &element, unsigned dim);
+  void addShift(Exponent &exponent, const Element &shift, int sign,
+                unsigned depth);
+  std::optional<Element> takeLogSum(Exponent &exponent);
+  std::optional<Softmax> matchOver(unsigned dim);
   Value getRead(const Element &input);
   /// `element` with the reduced dim in place of dim `dim`.
-  Element overSum(Element element) {
+  Element overSum(Element element, unsigned dim) {
     SmallVector<AffineExpr> at;
     for (unsigned d = 0; d < space.getNumDims(); ++d)
-      at.push_back(space.getDim(d == reduced ? sum : d));
+      at.push_back(space.getDim(d == dim ? sum : d));
     for (AffineExpr &expr : element.index)
       expr = space.simplify(expr.replaceDims(at));
     return element;
@@ -68,40 +80,99 @@ private:
   Tracer tracer;
   Value result;
   SmallVector<unsigned> dims;
-  unsigned sum, reduced = 0;
+  unsigned sum;
+  /// The result as a quotient.
+  std::optional<Element> exponential, divisor;
 };
 } // namespace
 
-/// True for a tensor that is -inf everywhere, the start of a maximum.
-static bool isLowest(Value value) {
-  if (auto fill = value.getDefiningOp<linalg::FillOp>())
-    return matchPattern(fill.getInputs()[0], m_NegInfFloat());
-  return matchPattern(value, m_NegInfFloat());
-}
-
-bool SoftmaxMatcher::isMax(const Element &element, const Element &input) {
-  Element max = tracer.traceLayout(element);
-  auto op = max.isTensor() ? max.value.getDefiningOp<linalg::LinalgOp>()
-                           : linalg::LinalgOp();
-  if (!op)
+/// Sets the exponential and the divisor, if the product has one of each only.
+bool SoftmaxMatcher::collectFactors(const Element &element, bool inverted,
+                                    unsigned depth) {
+  Element at = tracer.resolve(element);
+  if (depth > 0 &&
+      (tracer.getAs<arith::MulFOp>(at) || tracer.getAs<arith::DivFOp>(at))) {
+    bool isDivision = isa<arith::DivFOp>(at.getOp());
+    return collectFactors(tracer.getOperand(at, 0), inverted, depth - 1) &&
+           collectFactors(tracer.getOperand(at, 1), inverted ^ isDivision,
+                          depth - 1);
+  }
+  if (tracer.getConstant(at) == 1.0)
+    return true;
+  std::optional<Element> &factor = inverted ? divisor : exponential;
+  if (factor || (!inverted && !tracer.getAs<math::ExpOp>(at)))
     return false;
-  auto reducedInput = tracer.getReduced(max, sum);
-  unsigned number = cast<OpResult>(max.value).getResultNumber();
-  return reducedInput &&
-         isa_and_nonnull<arith::MaximumFOp, arith::MaxNumFOp>(
-             getCombiner(max.value)) &&
-         isLowest(op.getDpsInits()[number]) &&
-         tracer.resolve(*reducedInput) == overSum(tracer.resolve(input));
+  factor = inverted ? tracer.traceLayout(element) : at;
+  return true;
 }
 
-std::optional<Element> SoftmaxMatcher::matchExp(const Element &element) {
+/// True for what is the same at all of `dim`.
+bool SoftmaxMatcher::isShift(const Element &element, unsigned dim) {
+  Element shift = tracer.traceLayout(element);
+  return tracer.getConstant(shift) ||
+         (shift.isTensor() && llvm::none_of(shift.index, [&](AffineExpr expr) {
+            return expr.isFunctionOfDim(dim);
+          }));
+}
+
+/// Adds the terms of a shift to the exponent, but for those that cancel.
+void SoftmaxMatcher::addShift(Exponent &exponent, const Element &shift,
+                              int sign, unsigned depth) {
+  Element at = tracer.resolve(shift);
+  bool isSub = tracer.getAs<arith::SubFOp>(at) != nullptr;
+  if (depth > 0 && (isSub || tracer.getAs<arith::AddFOp>(at))) {
+    addShift(exponent, tracer.getOperand(at, 0), sign, depth - 1);
+    addShift(exponent, tracer.getOperand(at, 1), isSub ? -sign : sign,
+             depth - 1);
+    return;
+  }
+  // As a tensor, where it is one: elements of it are equal by their index.
+  Element atom = tracer.getAs<math::LogOp>(at) ? at : tracer.traceLayout(shift);
+  for (auto *known = exponent.shifts.begin(); known != exponent.shifts.end();
+       ++known)
+    if (known->first == atom && known->second == -sign) {
+      exponent.shifts.erase(known);
+      return;
+    }
+  exponent.shifts.push_back({atom, sign});
+}
+
+/// The exponent of an exponential, `dim` being the one that is summed.
+std::optional<Exponent> SoftmaxMatcher::getExponent(const Element &element,
+                                                    unsigned dim) {
   Element exp = tracer.resolve(element);
   if (!tracer.getAs<math::ExpOp>(exp))
     return std::nullopt;
-  Element shifted = tracer.resolve(tracer.getOperand(exp, 0));
-  if (!tracer.getAs<arith::SubFOp>(shifted))
-    return std::nullopt;
-  return shifted;
+  Exponent exponent{tracer.getOperand(exp, 0), {}};
+  while (true) {
+    Element at = tracer.resolve(exponent.x);
+    bool isSub = tracer.getAs<arith::SubFOp>(at) != nullptr;
+    if (!isSub && !tracer.getAs<arith::AddFOp>(at))
+      return exponent;
+    Element lhs = tracer.getOperand(at, 0), rhs = tracer.getOperand(at, 1);
+    if (isShift(rhs, dim)) {
+      addShift(exponent, rhs, isSub ? -1 : 1, /*depth=*/3);
+      exponent.x = lhs;
+    } else if (!isSub && isShift(lhs, dim)) {
+      addShift(exponent, lhs, 1, /*depth=*/3);
+      exponent.x = rhs;
+    } else {
+      return exponent;
+    }
+  }
+}
+
+/// The s of an exponent that has -log(s) as shift, which is taken out.
+std::optional<Element> SoftmaxMatcher::takeLogSum(Exponent &exponent) {
+  for (auto *shift = exponent.shifts.begin(); shift != exponent.shifts.end();
+       ++shift) {
+    if (shift->second != -1 || !tracer.getAs<math::LogOp>(shift->first))
+      continue;
+    Element logarithm = shift->first;
+    exponent.shifts.erase(shift);
+    return tracer.traceLayout(tracer.getOperand(logarithm, 0));
+  }
+  return std::nullopt;
 }
 
 /// The tensor of the result's type that `input`, an argument of a body, is read
@@ -122,37 +193,38 @@ Value SoftmaxMatcher::getRead(const Element &input) {
   return isRead ? tensor : Value();
 }
 
-std::optional<Softmax> SoftmaxMatcher::match() {
-  Element quotient = tracer.resolve(tracer.at(result, dims));
-  if (!tracer.getAs<arith::DivFOp>(quotient))
+std::optional<Softmax> SoftmaxMatcher::matchOver(unsigned dim) {
+  auto exponent = getExponent(*exponential, dim);
+  auto total = divisor ? divisor : takeLogSum(*exponent);
+  auto summed = total ? tracer.getSummed(*total, sum) : std::nullopt;
+  if (!summed || space.getSize(dim) != space.getSize(sum))
     return std::nullopt;
-  auto shifted = matchExp(tracer.getOperand(quotient, 0));
-  Element total = tracer.traceLayout(tracer.getOperand(quotient, 1));
-  auto summed = tracer.getSummed(total, sum);
-  Element numerator = tracer.resolve(tracer.getOperand(quotient, 0));
-  if (!tracer.getAs<math::ExpOp>(numerator) || !summed)
-    return std::nullopt;
-  if (!shifted)
-    return fail("no maximum is subtracted before the exponential");
-  auto summedShifted = matchExp(*summed);
-  if (!summedShifted)
+  auto inner = getExponent(*summed, sum);
+  if (!inner)
     return fail("the divisor is not a sum of exponentials");
+  bool isSame =
+      tracer.resolve(inner->x) == overSum(tracer.resolve(exponent->x), dim) &&
+      inner->shifts.size() == exponent->shifts.size() &&
+      llvm::all_of(inner->shifts, [&](auto &shift) {
+        return llvm::is_contained(exponent->shifts, shift);
+      });
+  if (!isSame)
+    return fail("the exponential is not divided by its own sum");
+  Value tensor = getRead(exponent->x);
+  if (!tensor)
+    return fail("the input is not read at the result's own index");
+  return Softmax{tensor, dim};
+}
 
-  // The operand of the subtraction as a tensor is the softmax's input.
-  Element input = tracer.getOperand(*shifted, 0);
-  Element max = tracer.getOperand(*shifted, 1);
-  fail("the exponential is not divided by its own sum");
-  for (reduced = 0; reduced < dims.size(); ++reduced) {
-    if (overSum(*shifted) != *summedShifted || space.getSize(reduced).isOne() ||
-        space.getSize(reduced) != space.getSize(sum))
-      continue;
-    if (!isMax(max, input))
-      return fail("what is subtracted is not the maximum over the summed dim");
-    Value tensor = getRead(input);
-    if (!tensor)
-      return fail("the input is not read at the result's own index");
-    return Softmax{tensor, reduced};
-  }
+std::optional<Softmax> SoftmaxMatcher::match() {
+  if (!collectFactors(tracer.at(result, dims), /*inverted=*/false,
+                      /*depth=*/3) ||
+      !exponential)
+    return std::nullopt;
+  // Of several dims of size 1, any.
+  for (unsigned dim : llvm::reverse(dims))
+    if (auto softmax = matchOver(dim))
+      return softmax;
   return std::nullopt;
 }
 
@@ -176,9 +248,10 @@ void DiffRaiseSoftmax::runOnOperation() {
     SoftmaxMatcher matcher(result);
     auto softmax = matcher.match();
     // Copies of the quotient do not match either; it says so once.
-    Value yielded = op.getBlock()->getTerminator()->getOperand(0);
+    Operation *yielded =
+        op.getBlock()->getTerminator()->getOperand(0).getDefiningOp();
     if (!softmax && !matcher.why.empty() &&
-        yielded.getDefiningOp<arith::DivFOp>())
+        isa_and_nonnull<arith::DivFOp, arith::MulFOp>(yielded))
       op->emitRemark() << "softmax is not raised: " << matcher.why;
     if (!softmax)
       continue;

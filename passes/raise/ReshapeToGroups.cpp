@@ -9,6 +9,10 @@
 
 #include "passes/analysis/Sizes.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+
 using namespace mlir;
 using namespace diff;
 
@@ -19,10 +23,9 @@ struct Count {
   SmallVector<Size> dynamic;
 
   void add(const Size &size) {
-    if (size.isStatic())
-      constant *= size.constant;
-    else
-      dynamic.push_back(size);
+    constant *= size.getMultiple();
+    if (!size.isStatic())
+      dynamic.push_back(size / size.getMultiple());
   }
   /// True if `other` has all of the dynamic sizes.
   bool isIn(const Count &other) const {
@@ -81,6 +84,47 @@ static std::optional<Groups> getGroups(ArrayRef<Size> source,
   return groups;
 }
 
+/// A reshape keeps the number of elements. Where source and result have the
+/// same sizes but for one each, these are equal: the one of the result becomes
+/// that of the source. Returns the two.
+static std::optional<std::pair<Size, Size>>
+equateLastSize(ArrayRef<Size> source, MutableArrayRef<Size> result) {
+  Count have, want;
+  for (const Size &size : source)
+    have.add(size);
+  for (const Size &size : result)
+    want.add(size);
+  if (have.constant != want.constant)
+    return std::nullopt;
+  for (const Size &size : SmallVector<Size>(have.dynamic))
+    if (auto *found = llvm::find(want.dynamic, size);
+        found != want.dynamic.end()) {
+      want.dynamic.erase(found);
+      have.dynamic.erase(llvm::find(have.dynamic, size));
+    }
+  if (have.dynamic.size() != 1 || want.dynamic.size() != 1)
+    return std::nullopt;
+  std::pair<Size, Size> equal(have.dynamic[0], want.dynamic[0]);
+  for (Size &size : result)
+    if (!size.isStatic() && size / size.getMultiple() == equal.second)
+      size = equal.first * size.getMultiple();
+  return equal;
+}
+
+/// A reshape with sizes that are not equal would read past the end.
+static void createSizeAssert(OpBuilder &builder, Location loc,
+                             const std::pair<Size, Size> &equal) {
+  auto materialize = [&](const Size &size) {
+    return getValueOrCreateConstantIndexOp(builder, loc,
+                                           size.materialize(builder, loc));
+  };
+  Value same = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
+                                     materialize(equal.first),
+                                     materialize(equal.second));
+  cf::AssertOp::create(builder, loc, same,
+                       "a reshape changes the number of elements");
+}
+
 static bool areSingle(ArrayRef<ReassociationIndices> groups) {
   return llvm::all_of(groups, [](auto &group) { return group.size() == 1; });
 }
@@ -101,11 +145,14 @@ Value diff::createRegrouped(OpBuilder &builder, tensor::ReshapeOp op) {
   for (const Size &size : llvm::concat<Size>(source, result))
     if (size.isStatic() && size.constant <= 0)
       return {};
+  auto equal = equateLastSize(source, result);
   auto groups = getGroups(source, result);
   if (!groups)
     return {};
   Value value = op.getSource();
   Location loc = op.getLoc();
+  if (equal)
+    createSizeAssert(builder, loc, *equal);
   if (!areSingle(groups->source))
     value =
         tensor::CollapseShapeOp::create(builder, loc, value, groups->source);

@@ -10,6 +10,7 @@
 #include "passes/analysis/Tracer.h"
 #include "passes/raise/Passes.h"
 
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
@@ -70,7 +71,7 @@ struct FoldCompareWithZero : OpRewritePattern<arith::CmpIOp> {
   }
 };
 
-/// (a * 128) / (a * 16) is 8.
+/// (a * 128) / (a * 16) is 8, and (a * 8) / 8 is a.
 struct CancelQuotient : OpRewritePattern<arith::DivSIOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -92,7 +93,7 @@ struct CancelQuotient : OpRewritePattern<arith::DivSIOp> {
     SmallVector<Value> above, below;
     int64_t high = getFactors(op.getLhs(), above);
     int64_t low = getFactors(op.getRhs(), below);
-    if (below.empty() || low <= 0 || high % low != 0)
+    if ((above.empty() && below.empty()) || low <= 0 || high % low != 0)
       return failure();
     // A divisor of 0 is undefined, so what is cancelled is not 0.
     for (Value factor : below) {
@@ -122,11 +123,45 @@ struct ResolveDim : OpRewritePattern<tensor::DimOp> {
     if (isa<BlockArgument>(op.getSource()))
       return failure();
     Size size = Size::of(op.getSource(), *dim);
-    if (size.dim == *dim && size.value == op.getSource())
+    if (size == Size{ShapedType::kDynamic, op.getSource(), *dim})
       return failure();
     OpFoldResult folded = size.materialize(rewriter, op.getLoc());
     rewriter.replaceOp(
         op, getValueOrCreateConstantIndexOp(rewriter, op.getLoc(), folded));
+    return success();
+  }
+};
+
+/// The size that a quotient or an affine map of sizes is, if it is one of them
+/// or a multiple.
+template <typename OpTy>
+struct ResolveSize : OpRewritePattern<OpTy> {
+  using OpRewritePattern<OpTy>::OpRewritePattern;
+  LogicalResult matchAndRewrite(OpTy op,
+                                PatternRewriter &rewriter) const override {
+    Size size = Size::of(op.getResult());
+    if (size.value == op.getResult())
+      return failure();
+    Value value = getValueOrCreateConstantIndexOp(
+        rewriter, op.getLoc(), size.materialize(rewriter, op.getLoc()));
+    if (value.getType() != op.getType())
+      value = arith::IndexCastOp::create(rewriter, op.getLoc(), op.getType(),
+                                         value);
+    rewriter.replaceOp(op, value);
+    return success();
+  }
+};
+
+/// torch.reciprocal is exported with an assert for each element that it is not
+/// 0. PyTorch has none, and gives infinity; nor could it stay in a loop.
+struct EraseBodyAssert : OpRewritePattern<cf::AssertOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(cf::AssertOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!isa<linalg::LinalgOp>(op->getParentOp()) ||
+        !op.getArg().getDefiningOp<arith::CmpFOp>())
+      return failure();
+    rewriter.eraseOp(op);
     return success();
   }
 };
@@ -294,8 +329,10 @@ private:
 
 LogicalResult DiffSimplifyShapes::initialize(MLIRContext *context) {
   RewritePatternSet set(context);
-  set.add<FoldCompareWithZero, CancelQuotient, ResolveDim, ExpandSquare,
-          FoldTruncatedConstant, RegroupReshape>(context);
+  set.add<FoldCompareWithZero, CancelQuotient, ResolveDim,
+          ResolveSize<arith::DivSIOp>, ResolveSize<affine::AffineApplyOp>,
+          EraseBodyAssert, ExpandSquare, FoldTruncatedConstant, RegroupReshape>(
+      context);
   for (StringRef name : {"arith", "tensor", "cf"})
     if (Dialect *dialect = context->getLoadedDialect(name))
       dialect->getCanonicalizationPatterns(set);

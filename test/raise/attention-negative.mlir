@@ -194,7 +194,7 @@ func.func @lambda_by_key(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: t
     %d = arith.subf %a, %r : f32
     linalg.yield %d : f32
   } -> tensor<8x32x64xf32>
-  // expected-remark@+1 {{attention is not raised: lambda is not a tensor by token and head}}
+  // expected-remark@+1 {{attention is not raised: lambda depends on the key}}
   %o1 = linalg.batch_matmul ins(%p, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
   return %o1 : tensor<8x32x24xf32>
 }
@@ -219,7 +219,7 @@ func.func @not_normalised(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: 
     %d = arith.subf %a, %r : f32
     linalg.yield %d : f32
   } -> tensor<8x32x64xf32>
-  // expected-remark@+1 {{attention is not raised: what lambda multiplies is not a softmax}}
+  // expected-remark@+1 {{attention is not raised: the probabilities go through 'arith.subf', which is no sum of softmaxes}}
   %o1 = linalg.batch_matmul ins(%p, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
   return %o1 : tensor<8x32x24xf32>
 }
@@ -241,7 +241,7 @@ func.func @bias_on_probabilities(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32
     %r = arith.addf %a, %b : f32
     linalg.yield %r : f32
   } -> tensor<8x32x64xf32>
-  // expected-remark@+1 {{attention is not raised: the probabilities are not a softmax}}
+  // expected-remark@+1 {{attention is not raised: the probabilities go through 'arith.addf', which is no sum of softmaxes}}
   %o1 = linalg.batch_matmul ins(%x, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
   return %o1 : tensor<8x32x24xf32>
 }
@@ -358,6 +358,7 @@ func.func @accumulates(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: ten
   %eo = tensor.empty() : tensor<8x32x24xf32>
   %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
   %s1 = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf32>, tensor<8x16x64xf32>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  // expected-remark@+1 {{attention is not raised: no product of this softmax with a value is found behind 'linalg.batch_matmul'}}
   %p1 = linalg.softmax dimension(2) ins(%s1 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
   %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%acc : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
   return %o1 : tensor<8x32x24xf32>
@@ -454,7 +455,7 @@ func.func @infinite_scale(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: 
     linalg.yield %r : f32
   } -> tensor<8x32x64xf32>
   %p1 = linalg.softmax dimension(2) ins(%x0 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
-  // expected-remark@+1 {{attention is not raised: its scale, factor or eps is not finite in f32}}
+  // expected-remark@+1 {{attention is not raised: its scale, factor, lambda or eps is not finite in f32}}
   %o1 = linalg.batch_matmul ins(%p1, %v : tensor<8x32x64xf32>, tensor<8x64x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
   return %o1 : tensor<8x32x24xf32>
 }
@@ -605,7 +606,7 @@ func.func @scaled_to_a_small_fill(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf3
   %x1 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
       ins(%x0 : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf32>) {
   ^bb0(%a: f32, %out: f32):
-    %c = arith.constant 1.0e-30 : f32
+    %c = arith.constant 1.0e-33 : f32
     %r = arith.mulf %a, %c : f32
     linalg.yield %r : f32
   } -> tensor<8x32x64xf32>

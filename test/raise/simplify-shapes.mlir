@@ -88,3 +88,60 @@ func.func @scalars(%x: f32) -> f32 {
   %y = arith.addf %square, %eps : f32
   return %y : f32
 }
+
+// -----
+
+// A reshape keeps the number of elements, so that two sizes are equal, which is
+// asserted.
+// CHECK-LABEL: @reshape_tells_size
+// CHECK-SAME: %[[X:.*]]: tensor<?x?x128xf32>, %[[T:.*]]: tensor<?xf32>
+// CHECK-DAG: %[[B:.*]] = tensor.dim %[[X]], %c0
+// CHECK-DAG: %[[M:.*]] = tensor.dim %[[X]], %c1
+// CHECK-DAG: %[[N:.*]] = tensor.dim %[[T]], %c0
+// CHECK: %[[SAME:.*]] = arith.cmpi eq, %[[M]], %[[N]] : index
+// CHECK: cf.assert %[[SAME]], "a reshape changes the number of elements"
+// CHECK: tensor.expand_shape %[[X]] {{\[\[}}0], [1], [2, 3]] output_shape [%[[B]], %[[M]], 8, 16]
+func.func @reshape_tells_size(%x: tensor<?x?x128xf32>, %t: tensor<?xf32>) -> tensor<?x?x8x16xf32> {
+  %c0 = arith.constant 0 : index
+  %c8 = arith.constant 8 : i64
+  %c16 = arith.constant 16 : i64
+  %batch = tensor.dim %x, %c0 : tensor<?x?x128xf32>
+  %rows = tensor.dim %t, %c0 : tensor<?xf32>
+  %b = arith.index_cast %batch : index to i64
+  %n = arith.index_cast %rows : index to i64
+  %shape = tensor.from_elements %b, %n, %c8, %c16 : tensor<4xi64>
+  %y = tensor.reshape %x(%shape) : (tensor<?x?x128xf32>, tensor<4xi64>) -> tensor<?x?x8x16xf32>
+  return %y : tensor<?x?x8x16xf32>
+}
+
+// -----
+
+// Of two sizes on each side nothing follows.
+// CHECK-LABEL: @reshape_tells_nothing
+// CHECK-NOT: cf.assert
+// CHECK: tensor.reshape
+func.func @reshape_tells_nothing(%x: tensor<?x?xf32>, %s: tensor<?xf32>, %t: tensor<?xf32>) -> tensor<?x?xf32> {
+  %c0 = arith.constant 0 : index
+  %m = tensor.dim %s, %c0 : tensor<?xf32>
+  %n = tensor.dim %t, %c0 : tensor<?xf32>
+  %a = arith.index_cast %m : index to i64
+  %b = arith.index_cast %n : index to i64
+  %shape = tensor.from_elements %a, %b : tensor<2xi64>
+  %y = tensor.reshape %x(%shape) : (tensor<?x?xf32>, tensor<2xi64>) -> tensor<?x?xf32>
+  return %y : tensor<?x?xf32>
+}
+
+// -----
+
+// CHECK-LABEL: @batch_of_heads
+// CHECK: %[[B:.*]] = tensor.dim
+// CHECK-NOT: arith.divsi
+// CHECK: return %[[B]]
+func.func @batch_of_heads(%x: tensor<?xf32>) -> index {
+  %c0 = arith.constant 0 : index
+  %c8 = arith.constant 8 : index
+  %batch = tensor.dim %x, %c0 : tensor<?xf32>
+  %all = arith.muli %batch, %c8 : index
+  %again = arith.divsi %all, %c8 : index
+  return %again : index
+}

@@ -1,6 +1,7 @@
 // RUN: diff-opt %s --diff-raise-softmax --verify-diagnostics | FileCheck %s
 
 #id = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#all = affine_map<(d0, d1) -> (d0, d1)>
 #row = affine_map<(d0, d1, d2) -> (d0, d1)>
 #keep = affine_map<(d0, d1, d2) -> (d0, d1, 0)>
 #first = affine_map<(d0, d1, d2) -> (0, d1, d2)>
@@ -61,9 +62,9 @@ func.func @five_ops(%x: tensor<4x8x32xf32>) -> tensor<4x8x32xf32> {
   return %p : tensor<4x8x32xf32>
 }
 
-// A maximum that starts from 0 is not one of negative scores.
+// What is subtracted cancels, whether it is the maximum or not.
 // CHECK-LABEL: @maximum_with_zero
-// CHECK-NOT: linalg.softmax
+// CHECK: linalg.softmax dimension(2)
 func.func @maximum_with_zero(%x: tensor<4x8x32xf32>) -> tensor<4x8x32xf32> {
   %zero = arith.constant 0.0 : f32
   %lowest = arith.constant 0.0 : f32
@@ -104,7 +105,6 @@ func.func @maximum_with_zero(%x: tensor<4x8x32xf32>) -> tensor<4x8x32xf32> {
     %r = arith.addf %a, %out : f32
     linalg.yield %r : f32
   } -> tensor<4x8x1xf32>
-  // expected-remark@+1 {{softmax is not raised: what is subtracted is not the maximum over the summed dim}}
   %p = linalg.generic {indexing_maps = [#id, #keep, #id], iterator_types = ["parallel", "parallel", "parallel"]}
       ins(%x1, %sum : tensor<4x8x32xf32>, tensor<4x8x1xf32>) outs(%e : tensor<4x8x32xf32>) {
   ^bb0(%a: f32, %b: f32, %out: f32):
@@ -377,10 +377,9 @@ func.func @sum_of_another(%x: tensor<4x8x32xf32>, %y: tensor<4x8x32xf32>) -> ten
   return %p : tensor<4x8x32xf32>
 }
 
-// The same in exact arithmetic, but it overflows.
+// The same in exact arithmetic, and where this overflows the softmax does not.
 // CHECK-LABEL: @no_maximum
-// CHECK-NOT: linalg.softmax
-// CHECK: return
+// CHECK: linalg.softmax dimension(2)
 func.func @no_maximum(%x: tensor<4x8x32xf32>) -> tensor<4x8x32xf32> {
   %zero = arith.constant 0.0 : f32
   %lowest = arith.constant 0xFF800000 : f32
@@ -421,11 +420,118 @@ func.func @no_maximum(%x: tensor<4x8x32xf32>) -> tensor<4x8x32xf32> {
     %r = arith.addf %a, %out : f32
     linalg.yield %r : f32
   } -> tensor<4x8x1xf32>
-  // expected-remark@+1 {{softmax is not raised: no maximum is subtracted before the exponential}}
   %p = linalg.generic {indexing_maps = [#id, #keep, #id], iterator_types = ["parallel", "parallel", "parallel"]}
       ins(%x1, %sum : tensor<4x8x32xf32>, tensor<4x8x1xf32>) outs(%e : tensor<4x8x32xf32>) {
   ^bb0(%a: f32, %b: f32, %out: f32):
     %r = arith.divf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8x32xf32>
+  return %p : tensor<4x8x32xf32>
+}
+
+// exp(x - (log(sum exp(x - max)) + max))
+// CHECK-LABEL: @logsumexp
+// CHECK-SAME: %[[X:.*]]: tensor<4x8x32xf32>, %[[M:.*]]: tensor<4x8xf32>
+// CHECK-NOT: linalg.generic
+// CHECK: linalg.softmax dimension(2) ins(%[[X]] :
+// CHECK-NOT: linalg.generic
+func.func @logsumexp(%x: tensor<4x8x32xf32>, %max: tensor<4x8xf32>) -> tensor<4x8x32xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<4x8x32xf32>
+  %er = tensor.empty() : tensor<4x8xf32>
+  %zr = linalg.fill ins(%zero : f32) outs(%er : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %exp = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x, %max : tensor<4x8x32xf32>, tensor<4x8xf32>) outs(%e : tensor<4x8x32xf32>) {
+  ^bb0(%a: f32, %m: f32, %out: f32):
+    %d = arith.subf %a, %m : f32
+    %r = math.exp %d : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8x32xf32>
+  %sum = linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%exp : tensor<4x8x32xf32>) outs(%zr : tensor<4x8xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %r = arith.addf %a, %out : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8xf32>
+  %total = linalg.generic {indexing_maps = [#all, #all, #all], iterator_types = ["parallel", "parallel"]}
+      ins(%sum, %max : tensor<4x8xf32>, tensor<4x8xf32>) outs(%er : tensor<4x8xf32>) {
+  ^bb0(%a: f32, %m: f32, %out: f32):
+    %l = math.log %a : f32
+    %r = arith.addf %l, %m : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8xf32>
+  %p = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x, %total : tensor<4x8x32xf32>, tensor<4x8xf32>) outs(%e : tensor<4x8x32xf32>) {
+  ^bb0(%a: f32, %t: f32, %out: f32):
+    %d = arith.subf %a, %t : f32
+    %r = math.exp %d : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8x32xf32>
+  return %p : tensor<4x8x32xf32>
+}
+
+// The exponential times the reciprocal of its sum.
+// CHECK-LABEL: @reciprocal
+// CHECK-SAME: %[[X:.*]]: tensor<4x8x32xf32>
+// CHECK-NOT: linalg.generic
+// CHECK: linalg.softmax dimension(2) ins(%[[X]] :
+func.func @reciprocal(%x: tensor<4x8x32xf32>) -> tensor<4x8x32xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<4x8x32xf32>
+  %er = tensor.empty() : tensor<4x8xf32>
+  %zr = linalg.fill ins(%zero : f32) outs(%er : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %exp = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x : tensor<4x8x32xf32>) outs(%e : tensor<4x8x32xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %r = math.exp %a : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8x32xf32>
+  %sum = linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%exp : tensor<4x8x32xf32>) outs(%zr : tensor<4x8xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %r = arith.addf %a, %out : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8xf32>
+  %p = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%exp, %sum : tensor<4x8x32xf32>, tensor<4x8xf32>) outs(%e : tensor<4x8x32xf32>) {
+  ^bb0(%a: f32, %t: f32, %out: f32):
+    %one = arith.constant 1.0 : f32
+    %i = arith.divf %one, %t : f32
+    %r = arith.mulf %a, %i : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8x32xf32>
+  return %p : tensor<4x8x32xf32>
+}
+
+// The sum is of exponentials that have another shift: a factor is left.
+// CHECK-LABEL: @other_shift
+// CHECK-NOT: linalg.softmax
+// CHECK: return
+func.func @other_shift(%x: tensor<4x8x32xf32>, %m1: tensor<4x8xf32>, %m2: tensor<4x8xf32>) -> tensor<4x8x32xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<4x8x32xf32>
+  %er = tensor.empty() : tensor<4x8xf32>
+  %zr = linalg.fill ins(%zero : f32) outs(%er : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %exp = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x, %m1 : tensor<4x8x32xf32>, tensor<4x8xf32>) outs(%e : tensor<4x8x32xf32>) {
+  ^bb0(%a: f32, %m: f32, %out: f32):
+    %d = arith.subf %a, %m : f32
+    %r = math.exp %d : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8x32xf32>
+  %sum = linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%exp : tensor<4x8x32xf32>) outs(%zr : tensor<4x8xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %r = arith.addf %a, %out : f32
+    linalg.yield %r : f32
+  } -> tensor<4x8xf32>
+  // expected-remark@+1 {{softmax is not raised: the exponential is not divided by its own sum}}
+  %p = linalg.generic {indexing_maps = [#id, #row, #row, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x, %m2, %sum : tensor<4x8x32xf32>, tensor<4x8xf32>, tensor<4x8xf32>) outs(%e : tensor<4x8x32xf32>) {
+  ^bb0(%a: f32, %m: f32, %t: f32, %out: f32):
+    %d = arith.subf %a, %m : f32
+    %x0 = math.exp %d : f32
+    %r = arith.divf %x0, %t : f32
     linalg.yield %r : f32
   } -> tensor<4x8x32xf32>
   return %p : tensor<4x8x32xf32>

@@ -1,95 +1,158 @@
 """The layers of microsoft/unilm's Diff-Transformer and Diff-Transformer-V2, written from their formulas."""
 
-import math
-
 import torch
 from torch import nn
+from torch.nn.functional import scaled_dot_product_attention
 
+from parts import D, DYNAMIC, EMBED, Lambda, RMSNorm, causal_mask, inputs, repeat, rotate_interleaved, seeded
 from variant import Variant, register
 
-EMBED, D = 128, 16
-SEQ = torch.export.Dim("seq", min=1, max=4096)
-BATCH = torch.export.Dim("batch", min=1, max=64)
 
-
-def rotate_interleaved(x, cos, sin):
-    """x [B, S, heads, d]; pairs (2i, 2i + 1); tables [S, d / 2]."""
-    even, odd = x[..., 0::2], x[..., 1::2]
-    cos, sin = cos[:, None, :], sin[:, None, :]
-    return torch.stack([even * cos - odd * sin, even * sin + odd * cos], -1).flatten(-2)
-
-
-def tables(length, d, base=10000.0):
-    angles = torch.arange(length)[:, None] * base ** (-torch.arange(0, d, 2) / d)
-    return angles.cos(), angles.sin()
-
-
-def lambda_init(depth):
-    return 0.8 - 0.6 * math.exp(-0.3 * depth)
-
-
-class RMSNorm(nn.Module):
-    def __init__(self, size, eps=1e-5):
+class Projections(nn.Module):
+    def __init__(self, queries, keys, values, out, bias=False):
         super().__init__()
-        self.weight, self.eps = nn.Parameter(1 + 0.1 * torch.randn(size)), eps
+        self.q_proj = nn.Linear(EMBED, queries, bias=bias)
+        self.k_proj = nn.Linear(EMBED, keys, bias=bias)
+        self.v_proj = nn.Linear(EMBED, values, bias=bias)
+        self.out_proj = nn.Linear(out, EMBED, bias=bias)
 
-    def forward(self, x):
-        return x * torch.rsqrt(x.pow(2).mean(-1, keepdim=True) + self.eps) * self.weight
 
+class V1(Projections):
+    """Version 1: stripe pairs, d = embed / pairs / 2, the value twice as wide, a norm by head."""
 
-class V1(nn.Module):
-    """multihead_diffattn.py: stripe pairs, one softmax over all 2H heads, K repeated head by head."""
+    rotate = staticmethod(rotate_interleaved)
 
     def __init__(self, pairs=4, kv_heads=4, depth=1):
-        super().__init__()
+        super().__init__(2 * pairs * D, 2 * kv_heads * D, 2 * kv_heads * D, 2 * pairs * D)
         self.pairs, self.kv_heads, self.repeat = pairs, kv_heads, pairs // kv_heads
-        self.q_proj = nn.Linear(EMBED, 2 * pairs * D, bias=False)
-        self.k_proj = nn.Linear(EMBED, 2 * kv_heads * D, bias=False)
-        self.v_proj = nn.Linear(EMBED, 2 * kv_heads * D, bias=False)
-        self.out_proj = nn.Linear(2 * pairs * D, EMBED, bias=False)
-        self.lambda_init = lambda_init(depth)
-        for name in ("lambda_q1", "lambda_k1", "lambda_q2", "lambda_k2"):
-            setattr(self, name, nn.Parameter(0.1 * torch.randn(D)))
+        self.lam = Lambda(depth)
         self.subln = RMSNorm(2 * D)
-
-    def lam(self):
-        first = torch.exp(torch.sum(self.lambda_q1 * self.lambda_k1, dim=-1).float())
-        second = torch.exp(torch.sum(self.lambda_q2 * self.lambda_k2, dim=-1).float())
-        return first - second + self.lambda_init
 
     def forward(self, x, cos, sin):
         batch, length, _ = x.shape
-        q = rotate_interleaved(self.q_proj(x).view(batch, length, 2 * self.pairs, D), cos, sin).transpose(1, 2)
-        k = rotate_interleaved(self.k_proj(x).view(batch, length, 2 * self.kv_heads, D), cos, sin).transpose(1, 2)
-        v = self.v_proj(x).view(batch, length, self.kv_heads, 2 * D).transpose(1, 2)
-        k, v = k.repeat_interleave(self.repeat, 1), v.repeat_interleave(self.repeat, 1)
-        scores = q * D**-0.5 @ k.transpose(-1, -2)
-        mask = torch.triu(torch.full((length, length), float("-inf")), 1)
-        maps = torch.softmax(torch.nan_to_num(scores) + mask, dim=-1)
+        q = self.rotate(self.q_proj(x).view(batch, length, 2 * self.pairs, D), cos, sin)
+        k = self.rotate(self.k_proj(x).view(batch, length, 2 * self.kv_heads, D), cos, sin)
+        v = self.v_proj(x).view(batch, length, self.kv_heads, 2 * D)
+        out = self.subln(self.attend(q, k, v)) * (1 - self.lam.init)
+        return self.out_proj(out.reshape(batch, length, 2 * self.pairs * D))
+
+
+class V1Naive(V1):
+    """One softmax over all 2H heads, and K repeated head by head: pair p reads heads floor(2p / r), floor((2p + 1) / r)."""
+
+    def attend(self, q, k, v):
+        batch, length = q.shape[:2]
+        q, k, v = (tensor.transpose(1, 2) for tensor in (q, k, v))
+        scores = q * D**-0.5 @ repeat(k, self.repeat).transpose(-1, -2)
+        maps = torch.softmax(torch.nan_to_num(scores) + causal_mask(length), dim=-1, dtype=torch.float32).type_as(scores)
         maps = maps.view(batch, self.pairs, 2, length, length)
-        out = (maps[:, :, 0] - self.lam() * maps[:, :, 1]) @ v
-        out = self.subln(out) * (1 - self.lambda_init)
-        return self.out_proj(out.transpose(1, 2).reshape(batch, length, 2 * self.pairs * D))
+        out = (maps[:, :, 0] - self.lam() * maps[:, :, 1]) @ repeat(v, self.repeat)
+        return out.transpose(1, 2)
 
 
-def inputs(batch, length):
-    generator = torch.Generator().manual_seed(length)
-    return torch.randn(batch, length, EMBED, generator=generator), *tables(length, D)
+def attention(q, k, v):
+    """Causal attention on [B, S, heads, d], as flash_attn_func has it: with fewer K and V heads than queries."""
+    q, k, v = (tensor.transpose(1, 2) for tensor in (q, k, v))
+    times = q.shape[1] // k.shape[1]
+    return scaled_dot_product_attention(q, repeat(k, times), repeat(v, times), is_causal=True).transpose(1, 2)
 
 
-def seeded(make):
-    def build():
-        torch.manual_seed(0)
-        return make()
-
-    return build
+def attention_gqa(q, k, v):
+    """The same, K and V repeated by PyTorch."""
+    q, k, v = (tensor.transpose(1, 2) for tensor in (q, k, v))
+    return scaled_dot_product_attention(q, k, v, is_causal=True, enable_gqa=True).transpose(1, 2)
 
 
-DYNAMIC = {
-    "static": None,
-    "seq": ({1: SEQ}, {0: SEQ}, {0: SEQ}),
-    "batch_seq": ({0: BATCH, 1: SEQ}, {0: SEQ}, {0: SEQ}),
-}
+class V1Two(V1):
+    """Two attentions; K's heads pair first, so pair p reads K heads 2 floor(p / r) and 2 floor(p / r) + 1."""
 
-register(Variant("v1", seeded(V1), inputs, DYNAMIC))
-register(Variant("v1_gqa_naive", seeded(lambda: V1(kv_heads=2)), inputs, DYNAMIC))
+    attention = staticmethod(attention)
+
+    def maps(self, q, k):
+        batch, length = q.shape[:2]
+        q = q.reshape(batch, length, self.pairs, 2, D)
+        k = k.reshape(batch, length, self.kv_heads, 2, D)
+        return (q[:, :, :, 0], k[:, :, :, 0]), (q[:, :, :, 1], k[:, :, :, 1])
+
+    def attend(self, q, k, v):
+        first, second = self.maps(q, k)
+        return self.attention(*first, v) - self.lam() * self.attention(*second, v)
+
+
+class V1TwoGqa(V1Two):
+    attention = staticmethod(attention_gqa)
+
+
+class V1Four(V1Two):
+    """Four attentions, for kernels that want values as wide as keys: V's halves side by side."""
+
+    def attend(self, q, k, v):
+        batch, length = v.shape[:2]
+        v = v.view(batch, length, self.kv_heads, 2, D)
+        halves = v[:, :, :, 0], v[:, :, :, 1]
+        first, second = (
+            torch.cat([self.attention(q, k, half) for half in halves], -1) for q, k in self.maps(q, k)
+        )
+        return first - self.lam() * second
+
+
+class V2(Projections):
+    """Version 2: the baseline's heads, twice the queries, lambda by token and head, no norm."""
+
+    attention = staticmethod(attention)
+
+    def __init__(self, heads=4, kv_heads=2):
+        super().__init__(2 * heads * D, kv_heads * D, kv_heads * D, heads * D)
+        self.heads, self.kv_heads = heads, kv_heads
+        self.lambda_proj = nn.Linear(EMBED, heads, bias=False)
+
+    def forward(self, x, cos, sin):
+        batch, length, _ = x.shape
+        q = rotate_interleaved(self.q_proj(x).view(batch, length, 2 * self.heads, D), cos, sin)
+        k = rotate_interleaved(self.k_proj(x).view(batch, length, self.kv_heads, D), cos, sin)
+        v = self.v_proj(x).view(batch, length, self.kv_heads, D)
+        out = self.attention(q, k, v)
+        out = out[:, :, 0::2] - torch.sigmoid(self.lambda_proj(x))[..., None] * out[:, :, 1::2]
+        return self.out_proj(out.reshape(batch, length, self.heads * D))
+
+
+def eager_attention(q, k, v):
+    q, k, v = (tensor.transpose(1, 2) for tensor in (q, k, v))
+    times, length = q.shape[1] // k.shape[1], q.shape[2]
+    scores = q @ repeat(k, times).transpose(-1, -2) / D**0.5 + causal_mask(length)
+    return (torch.softmax(scores, -1) @ repeat(v, times)).transpose(1, 2)
+
+
+class V2Eager(V2):
+    attention = staticmethod(eager_attention)
+
+
+class V2Gqa(V2):
+    attention = staticmethod(attention_gqa)
+
+
+class Baseline(Projections):
+    """One map: what a layer without a difference is."""
+
+    def __init__(self, heads=8, kv_heads=4):
+        super().__init__(heads * D, kv_heads * D, kv_heads * D, heads * D)
+        self.heads, self.kv_heads = heads, kv_heads
+
+    def forward(self, x, cos, sin):
+        batch, length, _ = x.shape
+        q = rotate_interleaved(self.q_proj(x).view(batch, length, self.heads, D), cos, sin)
+        k = rotate_interleaved(self.k_proj(x).view(batch, length, self.kv_heads, D), cos, sin)
+        v = self.v_proj(x).view(batch, length, self.kv_heads, D)
+        return self.out_proj(attention(q, k, v).reshape(batch, length, self.heads * D))
+
+
+def add(name, make, **options):
+    register(Variant(name, seeded(make), inputs, DYNAMIC, **options))
+
+
+for ratio, pairs, kv_heads in ((1, 4, 4), (2, 4, 2), (3, 6, 2)):
+    for name, form in (("naive", V1Naive), ("two", V1Two), ("two_gqa", V1TwoGqa), ("four", V1Four)):
+        add(f"v1_{name}_r{ratio}", lambda form=form, pairs=pairs, kv_heads=kv_heads: form(pairs, kv_heads))
+    for name, form in (("sdpa", V2), ("sdpa_gqa", V2Gqa), ("eager", V2Eager)):
+        add(f"v2_{name}_r{ratio}", lambda form=form, pairs=pairs, kv_heads=kv_heads: form(pairs, kv_heads))
+add("baseline", Baseline, differential=0)

@@ -15,7 +15,8 @@ class Variant:
     build: Callable
     inputs: Callable
     dynamic: dict
-    # What one has to find after --diff-raise: attention ops, how many of these have two streams, and softmaxes left.
+    # What one has to find after --diff-raise: attention ops, how many of these have two streams, and softmaxes left. None
+    # is any number.
     attentions: int = 1
     differential: int = 1
     softmaxes: int = 0
