@@ -61,20 +61,42 @@ def arguments(argv=None):
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
-    add("model", nargs="?", metavar="FILE.py:NAME", help="a torch.nn.Module, or a function without arguments that makes one")
+    add(
+        "model",
+        nargs="?",
+        metavar="FILE.py:NAME",
+        help="a torch.nn.Module, or a function without arguments that makes one",
+    )
     add("-o", "--output", type=Path, required=True, metavar="FOLDER", help="where to write")
     own = parser.add_argument_group("a model of your own")
     add = own.add_argument
-    add("--input", dest="inputs", action=InputAction, metavar="SPEC", help="an example input, in order: SHAPExTYPE, a number, true, false or none")
-    add("--dynamic", action=DynamicAction, metavar="DIM:NAME,...", help="dims of the input before whose size is free; dims of one name are one size. DIM:NAME:MIN:MAX sets its limits")
+    add(
+        "--input",
+        dest="inputs",
+        action=InputAction,
+        metavar="SPEC",
+        help="an example input, in order: SHAPExTYPE, a number, true, false or none",
+    )
+    add(
+        "--dynamic",
+        action=DynamicAction,
+        metavar="DIM:NAME,...",
+        help="dims of the input before whose size is free; dims of one name are one size. DIM:NAME:MIN:MAX sets its limits",
+    )
     add("--name", default="main", help="the function's name (main)")
-    add("--training-step", metavar="LOSS", help="export a step of training: LOSS(model, *inputs), defined beside NAME, returns the loss")
+    add(
+        "--training-step",
+        metavar="LOSS",
+        help="export a step of training: LOSS(model, *inputs), defined beside NAME, returns the loss",
+    )
     add("--optimizer", choices=("sgd", "adamw"), default="sgd", help="of a training step (sgd)")
     add("--lr", type=float, default=1e-3, help="its learning rate (0.001)")
     models = parser.add_argument_group("a causal language model of transformers")
     add = models.add_argument
     add("--transformers", metavar="FOLDER", help="its folder, with config.json and weights")
-    add("--cache", action="store_true", help="write prefill.mlir and decode.mlir, which return and take keys and values")
+    add(
+        "--cache", action="store_true", help="write prefill.mlir and decode.mlir, which return and take keys and values"
+    )
     add("--last-logits", action="store_true", help="logits of the last token alone")
     add("--static", action="store_true", help="fixed sizes, those of --batch and --length")
     add("--batch", type=int, default=1, help="(1)")

@@ -1,6 +1,7 @@
 """Compiles MLIR text to shared libraries by diff-opt, each text once: libraries are kept in a folder by their contents."""
 
 import hashlib
+import logging
 import os
 import platform
 import subprocess
@@ -9,6 +10,8 @@ from pathlib import Path
 
 from diff_mlir import toolchain
 from diff_mlir.errors import CompileError
+
+log = logging.getLogger(__name__)
 
 
 def folder():
@@ -50,6 +53,10 @@ def compile_text(text, target="host", flags=()):
         done = subprocess.run([str(part) for part in command], capture_output=True, text=True)
         if done.returncode:
             raise CompileError(errors(done.stderr) or f"diff-opt ended with {done.returncode}")
+        # Which attention was not recognised, and why.
+        for line in done.stderr.splitlines():
+            if "remark:" in line:
+                log.info("%s", line)
         # Whoever compiles the same text at the same time makes the same library.
         os.replace(made, library)
     return library

@@ -53,7 +53,9 @@ class Place:
 
 def clean_path(path):
     """'model.layers.0' for L['self']._modules['model']._modules['layers']._modules['0']."""
-    path = re.sub(r"\._modules\['([^']+)'\]|\['([^']+)'\]|\[(\d+)\]", lambda m: "." + next(filter(None, m.groups())), path)
+    path = re.sub(
+        r"\._modules\['([^']+)'\]|\['([^']+)'\]|\[(\d+)\]", lambda m: "." + next(filter(None, m.groups())), path
+    )
     return re.sub(r"^L\.(self|mod)\b|^L__self__\b", "", path).strip(".")
 
 

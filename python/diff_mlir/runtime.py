@@ -334,7 +334,7 @@ class Model(Handle):
         self.create("diff_model_open", str(path).encode())
 
     def about(self, what):
-        """"name", "architecture", "cpu", "isa" or "producer"."""
+        """ "name", "architecture", "cpu", "isa" or "producer"."""
         return getattr(library(), f"diff_model_{what}")(self.handle).decode()
 
     @property

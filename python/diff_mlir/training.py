@@ -147,7 +147,8 @@ def literals_as_weights(graph_module, names, weights):
 
 def training_step(model, loss_fn, example_inputs, optimizer="sgd", *, name="main", **settings):
     """`loss_fn(model, *example_inputs)` and one step of `optimizer` ("sgd" or "adamw"; `settings` as torch.optim has them:
-    lr, momentum, ...) as an `Exported`. Compiled, it is called with inputs, returns the loss and updates its parameters."""
+    lr, momentum, ...) as an `Exported`. Compiled, it is called with inputs, returns the loss and updates its parameters.
+    """
     rule = OPTIMIZERS[optimizer](**settings)
     trained, fixed = parts(model)
     if not trained:

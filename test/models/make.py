@@ -1,6 +1,6 @@
 """Makes the exported models that the tests run: see README.md. scripts/make-fixtures runs it.
 
-    python test/models/make.py [--folder DIR] [MODEL]...
+python test/models/make.py [--folder DIR] [MODEL]...
 """
 
 import argparse

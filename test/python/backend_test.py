@@ -82,7 +82,17 @@ class BackendTest(unittest.TestCase):
 
     def test_layouts_numbers_and_types(self):
         def function(x, n):
-            return x.t() * 2, x.reshape(-1)[:3], x.shape[0] + n, x + n, torch.arange(n), x.to(torch.bfloat16) + 1, x > 0, None, x[:, 1]
+            return (
+                x.t() * 2,
+                x.reshape(-1)[:3],
+                x.shape[0] + n,
+                x + n,
+                torch.arange(n),
+                x.to(torch.bfloat16) + 1,
+                x > 0,
+                None,
+                x[:, 1],
+            )
 
         compiled = self.compile(function)
         for rows in (4, 5, 6):

@@ -73,7 +73,10 @@ class CommandTest(unittest.TestCase):
 
     def test_what_is_not_there_is_named(self):
         self.assertIn("defines no nothing", self.export(f"{self.source}:nothing", "--input=1xi64", code=1))
-        self.assertIn("not a torch.nn.Module", self.export(f"{self.source}:torch.manual_seed.__name__.upper", "--input=1xi64", code=1))
+        self.assertIn(
+            "not a torch.nn.Module",
+            self.export(f"{self.source}:torch.manual_seed.__name__.upper", "--input=1xi64", code=1),
+        )
         self.assertIn("does not exist", self.export(f"{self.folder}/other.py:x", "--input=1xi64", code=1))
 
     def test_a_folder_of_transformers(self):

@@ -90,7 +90,9 @@ class RuntimeTest(unittest.TestCase):
                 parameters["v"]
             bindings = runtime.Bindings(self.function)
             bindings.load(path)
-            self.assertEqual(runtime.run(self.context, self.function, [rows(1, 1, 1, 1)], bindings)[0].tolist(), [[1, 2, 3, 4]])
+            self.assertEqual(
+                runtime.run(self.context, self.function, [rows(1, 1, 1, 1)], bindings)[0].tolist(), [[1, 2, 3, 4]]
+            )
 
     def test_results_outlive_everything_else(self):
         def made():
@@ -143,7 +145,9 @@ class RuntimeTest(unittest.TestCase):
         self.assert_error(1, "arg0", runtime.run, self.context, self.function, [floats(1, 2, 3, 4)], weights)
         self.assert_error(1, "w", weights.set, "w", floats(1, 2, 3))
         number = memoryview(array.array("q", [3])).cast("B").cast("q", ())
-        self.assert_error(6, "index 7 is out of range", runtime.run, self.context, self.model.function("fail"), [number])
+        self.assert_error(
+            6, "index 7 is out of range", runtime.run, self.context, self.model.function("fail"), [number]
+        )
         self.assert_error(5, "memory", runtime.run, self.context, self.model.function("oom"), [])
 
     def test_values_that_are_no_tensors_are_named(self):
