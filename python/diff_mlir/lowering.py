@@ -218,9 +218,9 @@ def prepare(graph):
     return where
 
 
-def lower(graph_module, name, parameters=()):
+def lower(graph_module, name, parameters=(), random=False):
     """The linalg module of a prepared graph as a function `name`. `parameters` has for each placeholder its name in the
-    weights, or None for an input."""
+    weights, or None for an input. `random` allows random numbers: the model's own, from a seed that each call changes."""
     graph = graph_module.graph
     context = ir.Context()
     torch_dialect.register_dialect(context)
@@ -236,7 +236,7 @@ def lower(graph_module, name, parameters=()):
         raise
     except Exception as error:
         raise Unsupported(diagnostics.problems() or [first_line(error)]) from error
-    check_dialects(importer.module, diagnostics)
+    check_ops(importer.module, diagnostics, random)
     name_parameters(importer.module, name, parameters)
     with context:
         names = [node.name for node in placeholders(graph)]
@@ -259,11 +259,13 @@ def walk(operation):
                 yield from walk(op.operation)
 
 
-def check_dialects(module, diagnostics):
+def check_ops(module, diagnostics, random):
     problems = []
     for op in walk(module.operation):
         if op.name.split(".")[0] not in DIALECTS and not op.name.endswith(".yield"):
             problems.append(f"{op.name} {diagnostics.place(str(op.location))}".strip())
+        elif op.name == "ml_program.global_load" and not random:
+            problems.append(f"random numbers {diagnostics.place(str(op.location))} (is the module in training mode?)")
         elif op.name == "arith.constant" and is_large_literal(op.attributes["value"]):
             problems.append(f"a literal of type {op.results[0].type} {diagnostics.place(str(op.location))}".strip())
     if problems:

@@ -115,8 +115,9 @@ def traced(model, loss_fn, optimizer, trained, fixed, state, inputs):
 
     flat = [*trained.values(), *fixed.values(), *state.values(), *inputs]
     # The math form of attention has a gradient that is made of ordinary ops.
+    settings = {"tracing_mode": "fake", "record_stack_traces": True}
     with sdpa_kernel(SDPBackend.MATH), one_sequence_a_row():
-        return make_fx(functionalize(step), decomposition_table=with_gradients(), tracing_mode="fake")(*flat)
+        return make_fx(functionalize(step), with_gradients(), **settings)(*flat)
 
 
 class StepStructure:
@@ -167,7 +168,7 @@ def training_step(model, loss_fn, example_inputs, optimizer="sgd", *, name="main
         del weights[names.pop(node)]
         graph_module.graph.erase_node(node)
     parameters = [names.get(node) for node in lowering.placeholders(graph_module.graph)]
-    module = lowering.lower(graph_module, name, parameters)
+    module = lowering.lower(graph_module, name, parameters, random=True)
     updates = [*trained, *(f"{optimizer}.{key}" for key in state)]
     return Exported(str(module), weights, name, ["loss", *updates], StepStructure(), updates)
 

@@ -135,6 +135,20 @@ class BackendTest(unittest.TestCase):
         self.assertEqual(len(said), 1)
         self.assertRegex(said[0], r"lgamma .*backend_test\.py")
 
+    def test_random_numbers_are_those_of_torch(self):
+        def function(x):
+            return nn.functional.dropout(x, 0.5)
+
+        x = torch.ones(100)
+        with warnings.catch_warnings(record=True) as said, torch.no_grad():
+            warnings.simplefilter("always")
+            compiled = self.compile(function)
+            torch.manual_seed(3)
+            found = compiled(x)
+        torch.manual_seed(3)
+        assert_same(self, found, function(x))
+        self.assertIn("random numbers", str([warning.message for warning in said]))
+
     def test_failures_of_a_call_are_errors(self):
         def function(table, index):
             return table[index]

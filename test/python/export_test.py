@@ -172,6 +172,7 @@ class ExportTest(unittest.TestCase):
         self.refused(Outer(Branch()), r"torch\.export: .*data-dependent", r"export_test\.py:\d+: if x\.sum\(\) > 0")
         self.refused(Outer(Spectrum()), r"complex64 in layers\.1 \(Spectrum\)")
         self.refused(Overwrites(), r"writes to its input x")
+        self.refused(nn.Sequential(nn.Dropout()).train(), r"random numbers in 0 \(Dropout\)")
 
 
 class LanguageModelTest(unittest.TestCase):

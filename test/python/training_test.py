@@ -91,6 +91,22 @@ class TrainingTest(unittest.TestCase):
         self.assertNotIn("embed.weight", exported.updates)
         self.assertEqual(exported.results[0], "loss")
 
+    def test_what_is_refused_is_named_with_its_place(self):
+        class Gamma(nn.Linear):
+            def forward(self, x):
+                return torch.lgamma(super().forward(x))
+
+        with self.assertRaisesRegex(diff_mlir.Unsupported, r"lgamma at .*training_test\.py:\d+: return torch\.lgamma"):
+            diff_mlir.export_training_step(Gamma(3, 3), lambda model, x: model(x).sum(), (torch.rand(2, 3),))
+
+    def test_dropout_drops_others_each_step(self):
+        model = nn.Sequential(nn.Linear(64, 64), nn.Dropout(0.5))
+        step = diff_mlir.compile(
+            diff_mlir.export_training_step(model, lambda model, x: model(x).square().mean(), (torch.rand(8, 64),), lr=0.0)
+        )
+        x = torch.rand(8, 64)
+        self.assertNotEqual(step(x).item(), step(x).item())
+
     def test_nothing_to_train_is_refused(self):
         with self.assertRaisesRegex(diff_mlir.Unsupported, "without parameters"):
             diff_mlir.export_training_step(nn.Identity(), lambda model, x: model(x).sum(), (torch.ones(2),))
