@@ -9,7 +9,7 @@ import torch
 from torch import nn
 
 from diff_mlir import backend, runtime
-from torch_support import SIZES, assert_same, language_model, unilm
+from torch_support import SIZES, Attention, assert_same, language_model, parts
 
 
 class BackendTest(unittest.TestCase):
@@ -44,16 +44,16 @@ class BackendTest(unittest.TestCase):
         self.assertIn("diff_mlir", torch._dynamo.list_backends())
 
     def test_attention_of_any_size(self):
-        module = unilm.V1().eval()
+        module = Attention().eval()
         compiled = self.compile(module)
         for batch, length in SIZES:
-            self.check(module, *unilm.inputs(batch, length), compiled=compiled)
+            self.check(module, *parts.inputs(batch, length), compiled=compiled)
 
     def test_dynamic_sizes_share_a_library(self):
-        module = unilm.V1().eval()
+        module = Attention().eval()
         compiled = self.compile(module, dynamic=True)
         for batch, length in ((2, 5), (3, 17), (4, 9)):
-            self.check(module, *unilm.inputs(batch, length), compiled=compiled)
+            self.check(module, *parts.inputs(batch, length), compiled=compiled)
         self.assertEqual(len(self.built), 1)
 
     def test_language_models(self):
@@ -110,9 +110,9 @@ class BackendTest(unittest.TestCase):
         self.assertTrue(torch.equal(x, y))
 
     def test_gradients(self):
-        module = unilm.V1()
+        module = Attention()
         ours = copy.deepcopy(module)
-        inputs = unilm.inputs(2, 11)
+        inputs = parts.inputs(2, 11)
         module(*inputs).square().sum().backward()
         with warnings.catch_warnings():
             warnings.simplefilter("error", backend.Fallback)

@@ -6,7 +6,8 @@ from pathlib import Path
 import torch
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "variants"))
-import unilm  # noqa: E402, F401
+import parts  # noqa: E402, F401
+from unilm import V1Naive as Attention  # noqa: E402, F401
 
 torch.set_num_threads(1)
 

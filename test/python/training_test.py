@@ -8,7 +8,7 @@ import torch.nn.functional as functional
 from torch import nn
 
 import diff_mlir
-from torch_support import language_model, unilm
+from torch_support import Attention, language_model, parts
 
 STEPS, LENGTH = 10, 12
 # Of the update's size, taken over all parameters.
@@ -20,8 +20,8 @@ class Small(nn.Module):
 
     def __init__(self):
         super().__init__()
-        self.embed, self.head = nn.Embedding(32, unilm.EMBED), nn.Linear(unilm.EMBED, 32)
-        self.attention = unilm.V1()
+        self.embed, self.head = nn.Embedding(32, parts.EMBED), nn.Linear(parts.EMBED, 32)
+        self.attention = Attention()
 
     def forward(self, ids, cos, sin):
         x = self.embed(ids)
@@ -62,7 +62,7 @@ class TrainingTest(unittest.TestCase):
 
     def small(self):
         torch.manual_seed(0)
-        return Small(), small_loss, (*self.tokens(32), *unilm.tables(LENGTH, unilm.D))
+        return Small(), small_loss, (*self.tokens(32), *parts.tables(LENGTH, parts.D))
 
     def test_differential_attention_by_sgd(self):
         self.check(*self.small(), "sgd", lr=0.1)
