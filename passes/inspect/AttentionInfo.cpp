@@ -43,7 +43,6 @@ std::optional<double> AttentionInfo::getLambdaInit() const {
   return std::nullopt;
 }
 
-/// The depth formula counts from 0, in Motif from -1.
 Variant diff::concludeVariant(const AttentionInfo &info) {
   if (!info.isDifferential)
     return Variant::Baseline;
@@ -54,8 +53,7 @@ Variant diff::concludeVariant(const AttentionInfo &info) {
       info.lambda.kind == Kind::Vectors || info.lambda.kind == Kind::Scalars;
   if (info.lambda.kind == Kind::Sigmoid && !info.norm)
     return Variant::V2;
-  if (hasInit && info.pairing == Pairing::Halves &&
-      info.valueLayout == ValueLayout::Parts)
+  if (hasInit && info.pairing == Pairing::Halves)
     return Variant::DiffLlama;
   if (hasInit &&
       (info.pairing == Pairing::Stripe || info.pairing == Pairing::Separate))
@@ -234,6 +232,12 @@ static void describeOperands(AttentionInfo &info, AttentionDesc &desc,
   SpaceRoles roles = getRoles(info.op, result);
   IndexSpace space = result.space;
   OperandSources sources = followOperands(desc, roles, space);
+  // Where heads have one row each, the rows may be those of a group's heads.
+  for (unsigned dim : roles.row.set_bits())
+    if (sources.queries[0].isWeight && sources.queries[0].feature &&
+        sources.queries[0].feature.isFunctionOfDim(dim))
+      roles.batch.set(dim);
+  roles.row.reset(roles.batch);
   roles.heads = getHeadDims(sources, roles, space);
   // A dim that is neither a sample's nor a query's or key's is a value's.
   for (unsigned dim : roles.heads.set_bits()) {

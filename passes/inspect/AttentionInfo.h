@@ -63,8 +63,8 @@ struct RopeInfo {
   /// are a power's, else that they are not.
   std::optional<double> base;
   bool otherFrequencies = false;
-  /// What holds the tables, where they are not computed.
-  std::string tables;
+  /// What holds the tables or frequencies, where they are no constants.
+  std::string source;
 
   bool hasStyleOf(const RopeInfo &other) const {
     return style == other.style && rotated == other.rotated;
@@ -112,7 +112,7 @@ enum class Variant {
   Baseline,
   V1,        // unilm: stripe, wide value, norm by head
   V2,        // lambda by token and head, no norm
-  DiffLlama, // transformers: halves, value in two heads
+  DiffLlama, // transformers: V1 with pairs by halves
   Grouped,   // a noise head for several signal heads
   OtherDiff,
 };

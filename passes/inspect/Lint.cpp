@@ -8,6 +8,7 @@
 #include "passes/inspect/Passes.h"
 #include "passes/inspect/Words.h"
 
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassRegistry.h"
@@ -39,6 +40,7 @@ struct DiffLint : public diff::impl::DiffLintBase<DiffLint> {
   void runOnOperation() override;
 
 private:
+  void checkRaised(func::FuncOp func);
   void warn(const AttentionInfo &info, StringRef name, const Twine &message,
             const AttentionInfo *baseline = nullptr);
   void checkLayer(const AttentionInfo &info);
@@ -95,6 +97,18 @@ void DiffLint::warn(const AttentionInfo &info, StringRef name,
     warning.attachNote(AttentionOp(baseline->op).getLoc())
         << "the baseline's layer is here";
   ++numWarnings;
+}
+
+/// What was not raised is not checked: that nothing is said of it must not look
+/// like praise.
+void DiffLint::checkRaised(func::FuncOp func) {
+  func.walk([&](linalg::SoftmaxOp softmax) {
+    emitWarning(softmax.getLoc(),
+                "no attention is raised in this function, which has a softmax: "
+                "nothing of it is checked [not-raised]");
+    ++numWarnings;
+    return WalkResult::interrupt();
+  });
 }
 
 //===----------------------------------------------------------------------===//
@@ -338,6 +352,10 @@ void DiffLint::runOnOperation() {
   std::vector<Model> others;
   if (other)
     others = getModels(**other);
+  for (auto func : getOperation().getOps<func::FuncOp>())
+    if (llvm::none_of(models,
+                      [&](const Model &model) { return model.func == func; }))
+      checkRaised(func);
   for (auto [at, model] : llvm::enumerate(models)) {
     if (!model.isDifferential())
       continue;

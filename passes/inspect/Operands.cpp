@@ -57,7 +57,7 @@ private:
   bool stepProjection(const Element &tensor);
   bool stepJoin(const Element &tensor, tensor::ConcatOp concat);
   bool stepReshape(const Element &tensor, tensor::ExpandShapeOp expand);
-  bool isBias(const Element &element);
+  bool isFixed(const Element &element);
   Element reachWeight(const Element &element);
   void setFeature();
   DimSet getSkipped();
@@ -75,36 +75,46 @@ private:
 };
 } // namespace
 
-/// Depends on features only: the same for each sample and row.
-bool OperandFollower::isBias(const Element &element) {
+/// True if `element` is a constant or a parameter, or the same for all features
+/// or all rows: a scale, a bias, a norm's multiplier or weight.
+bool OperandFollower::isFixed(const Element &element) {
   DimSet positions(space.getNumDims());
   for (unsigned dim = 0; dim < positions.size(); ++dim)
     positions[dim] = roles.isPosition(dim);
   Element resolved = tracer.resolveRounded(element);
-  return resolved.isTensor() && dependsOn(resolved, features) &&
-         !dependsOn(resolved, positions);
+  if (resolved.isTensor()) {
+    auto arg = dyn_cast<BlockArgument>(resolved.value);
+    auto func = arg ? dyn_cast<func::FuncOp>(arg.getOwner()->getParentOp())
+                    : func::FuncOp();
+    bool isParameter =
+        func && func.getArgAttr(arg.getArgNumber(), kParamAttrName);
+    return isParameter || tracer.getConstant(resolved) ||
+           !dependsOn(resolved, features) || !dependsOn(resolved, positions);
+  }
+  Operation *op = resolved.getOp();
+  return !op || llvm::all_of(llvm::seq(op->getNumOperands()), [&](unsigned at) {
+    return isFixed(tracer.getOperand(resolved, at));
+  });
 }
 
-/// Through factors that are constants and the adding of a bias.
+/// Through sums and products with what is fixed.
 bool OperandFollower::stepScalar(const Element &scalar) {
-  bool isFactor = tracer.getAs<arith::MulFOp>(scalar) != nullptr;
-  if (tracer.getAs<arith::DivFOp>(scalar) &&
-      tracer.getConstant(tracer.getOperand(scalar, 1))) {
-    element = tracer.getOperand(scalar, 0);
-    return true;
-  }
-  if (!isFactor && !tracer.getAs<arith::AddFOp>(scalar))
+  Operation *op = scalar.getOp();
+  bool isSum = isa<arith::AddFOp>(op);
+  if (!isSum && !isa<arith::SubFOp, arith::MulFOp, arith::DivFOp>(op))
     return false;
-  for (unsigned operand : {0, 1}) {
-    Element other = tracer.getOperand(scalar, operand);
-    if (isFactor ? !tracer.getConstant(other).has_value() : !isBias(other))
-      continue;
-    if (!isFactor)
-      bias = nameOf(tracer.resolveRounded(other).value);
-    element = tracer.getOperand(scalar, 1 - operand);
-    return true;
-  }
-  return false;
+  Element first = tracer.getOperand(scalar, 0);
+  Element second = tracer.getOperand(scalar, 1);
+  if (isFixed(first) == isFixed(second))
+    return false;
+  const Element &other = isFixed(first) ? first : second;
+  Element fixed = tracer.resolveRounded(other);
+  if (isSum && fixed.isTensor())
+    bias = nameOf(fixed.value);
+  else if (!tracer.getConstant(other))
+    source.info.isNormed = true;
+  element = isFixed(first) ? second : first;
+  return true;
 }
 
 /// A weight through transposes, roundings and constant factors.
@@ -252,6 +262,7 @@ OperandSource OperandFollower::follow(Element start) {
   while (step())
     ;
   source.tensor = reached.value;
+  source.isWeight = isWeight;
   setFeature();
   return source;
 }

@@ -33,6 +33,7 @@ struct OperandSource {
   OperandInfo info;
   /// The weight of the projection, or the last tensor that was reached.
   mlir::Value tensor;
+  bool isWeight = false;
   /// Which of the features of `tensor` it is: the place in all its dims but
   /// those of samples, rows and of the projection's sum, one after the other.
   mlir::AffineExpr feature;

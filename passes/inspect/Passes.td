@@ -16,6 +16,9 @@ def DiffLint : Pass<"diff-lint", "::mlir::ModuleOp"> {
     Reads `diff.attention` ops, raised or fused, and changes nothing. Each
     warning is at an attention, has the numbers, and ends with its name.
 
+    - `not-raised`: a function has a softmax and no attention that was raised,
+      so that nothing of it is checked.
+
     Of each differential attention alone:
 
     - `norm`: lambda is of V1, but no norm by head follows the difference, or

@@ -22,7 +22,8 @@ class FrequencyReader {
 public:
   explicit FrequencyReader(RopeOp op);
   std::optional<SmallVector<double>> read();
-  /// The tensor that the table is of, where it is not computed.
+  /// What is no constant: the table, or the frequencies that it is computed
+  /// from.
   Value tensor;
 
 private:
@@ -107,7 +108,10 @@ std::optional<double> FrequencyReader::getFactor(const Element &angle,
   }
   if (factors.empty()) {
     SmallVector<int64_t> point = getPoint(pair);
-    return evaluator.evaluate(element, point);
+    auto value = evaluator.evaluate(element, point);
+    if (!value && element.isTensor())
+      tensor = element.value;
+    return value;
   }
   auto first = getFactor(factors[0], pair),
        second = getFactor(factors[1], pair);
@@ -170,7 +174,7 @@ RopeInfo diff::describeRope(RopeOp op) {
     info.base = getBase(*frequencies);
     info.otherFrequencies = !info.base;
   } else if (reader.tensor) {
-    info.tables = nameOf(reader.tensor);
+    info.source = nameOf(reader.tensor);
   }
   return info;
 }

@@ -80,8 +80,8 @@ static std::string printQuotient(int64_t a, int64_t c, int64_t x) {
     sum += " + " + std::to_string(c);
   if (x == 1)
     return sum;
-  return c || a != 1 ? formatv("floor(({0})/{1})", sum, x)
-                     : formatv("floor({0}/{1})", sum, x);
+  return c ? formatv("floor(({0})/{1})", sum, x)
+           : formatv("floor({0}/{1})", sum, x);
 }
 
 static bool isQuotient(ArrayRef<int64_t> heads, int64_t a, int64_t c,
@@ -122,9 +122,15 @@ std::string diff::getFormula(ArrayRef<int64_t> heads) {
     for (int64_t c : {0, 1})
       if (isQuotient(heads, 2, c, x))
         return printQuotient(2, c, x);
-  std::string text = "heads";
+  // Heads with one of another kind behind each group.
+  SmallVector<int64_t> beyond(heads);
+  for (auto [pair, head] : llvm::enumerate(beyond))
+    head -= static_cast<int64_t>(pair);
+  if (auto steps = getSteps(beyond))
+    return "p + " + *steps;
+  std::string text;
   for (int64_t head : heads.take_front(16))
-    text += " " + std::to_string(head);
+    text += (text.empty() ? "" : " ") + std::to_string(head);
   return heads.size() > 16 ? text + " ..." : text;
 }
 
@@ -216,8 +222,8 @@ static std::string getPositions(const AttentionInfo &info) {
     return "none found before the scores";
   auto print = [&](const RopeInfo &rope) {
     std::string text = inWords(rope, info.scoreDim);
-    if (!rope.tables.empty())
-      text += ", tables from " + rope.tables;
+    if (!rope.source.empty())
+      text += ", angles from " + rope.source;
     return text;
   };
   if (!query || !key)

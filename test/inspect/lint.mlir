@@ -1173,3 +1173,17 @@ func.func @of_narrow(%q: tensor<32x8x16xf32>, %k: tensor<32x8x16xf32>, %v: tenso
       value(%v : tensor<32x4x32xf32>) lambda(%l : tensor<f32>) norm_weight(%w : tensor<32xf32>) outs(%init : tensor<32x4x32xf32>) -> tensor<32x4x32xf32>
   return %o : tensor<32x4x32xf32>
 }
+
+// -----
+
+// What was not raised is not checked, and not called right.
+func.func @not_raised(%s: tensor<4x32x32xf32>, %v: tensor<4x32x16xf32>) -> tensor<4x32x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<4x32x32xf32>
+  // expected-warning@below {{no attention is raised in this function, which has a softmax: nothing of it is checked [not-raised]}}
+  %p = linalg.softmax dimension(2) ins(%s : tensor<4x32x32xf32>) outs(%e : tensor<4x32x32xf32>) -> tensor<4x32x32xf32>
+  %eo = tensor.empty() : tensor<4x32x16xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%eo : tensor<4x32x16xf32>) -> tensor<4x32x16xf32>
+  %o = linalg.batch_matmul ins(%p, %v : tensor<4x32x32xf32>, tensor<4x32x16xf32>) outs(%z : tensor<4x32x16xf32>) -> tensor<4x32x16xf32>
+  return %o : tensor<4x32x16xf32>
+}
