@@ -10,6 +10,7 @@
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace mlir;
@@ -176,6 +177,26 @@ static int64_t getBytes(Value value) {
   return getElementTypeOrSelf(value.getType()).getIntOrFloatBitWidth() / 8;
 }
 
+/// The scores that `causal` and `window` leave of `all`, where sizes tell.
+static Amount countScores(const AttentionInfo &info, const Size &rows,
+                          const Size &keys, const Amount &all) {
+  if (!info.isCausal || info.hasPosition)
+    return all;
+  if (!rows.isStatic() || !keys.isStatic()) {
+    if (info.window || rows != keys)
+      return all;
+    Amount s = Amount::size('s');
+    return s * (s + 1.0) * 0.5;
+  }
+  double count = 0.0;
+  for (int64_t row = 0; row < rows.constant; ++row) {
+    int64_t end = std::clamp<int64_t>(row + keys.constant - rows.constant + 1,
+                                      0, keys.constant);
+    count += std::min(end, info.window.value_or(end));
+  }
+  return count;
+}
+
 static Cost getCost(AttentionInfo &info, const OperandSources &sources,
                     const SpaceRoles &roles, IndexSpace &space) {
   Size rows = Size::get(1), keys = space.getSize(roles.n);
@@ -195,9 +216,7 @@ static Cost getCost(AttentionInfo &info, const OperandSources &sources,
   double each =
       info.numPairs * (2 * streams * info.scoreDim + 2 * info.valueDim);
   cost.products = samples * m * n * each;
-  cost.seen = cost.products;
-  if (info.isCausal && isSquare && !info.window && !info.hasPosition)
-    cost.seen = samples * m * (n + 1.0) * (each / 2);
+  cost.seen = samples * countScores(info, rows, keys, m * n) * each;
   double queryWidth = info.numQueryHeads * info.scoreDim;
   double keyWidth = info.numKeyHeads * info.scoreDim;
   double valueWidth = info.numValueHeads * info.getValueHeadDim();
