@@ -162,6 +162,11 @@ struct AttentionInfo {
 /// by less than a float does.
 std::optional<double> getDepth(double init);
 double getLambdaInitOf(double depth);
+/// True if `init` is that of `depth`, but for the rounding of a float or, if it
+/// is a number of that type, of bf16.
+bool isInitOf(double init, double depth);
+/// How far `number` may be from what it was rounded from.
+double getRounding(double number);
 
 /// All attentions of a function, in order.
 std::vector<AttentionInfo> getAttentions(mlir::func::FuncOp func);

@@ -28,6 +28,18 @@ std::optional<double> diff::getDepth(double init) {
   return depth < 50.0 ? std::optional<double>(depth) : std::nullopt;
 }
 
+double diff::getRounding(double number) {
+  llvm::APFloat narrow(number);
+  bool losesInfo = false;
+  narrow.convert(llvm::APFloat::BFloat(), llvm::APFloat::rmNearestTiesToEven,
+                 &losesInfo);
+  return losesInfo ? 1e-6 : std::abs(number) * 0x1p-8;
+}
+
+bool diff::isInitOf(double init, double depth) {
+  return std::abs(init - getLambdaInitOf(depth)) <= getRounding(init);
+}
+
 namespace {
 class LambdaReader {
 public:

@@ -128,7 +128,8 @@ void DiffLint::checkNorm(const AttentionInfo &info) {
     warn(info, "norm",
          "lambda is of V1, but no norm of each pair's " + Twine(info.valueDim) +
              " dims follows the difference");
-  else if (std::abs(info.factor - wanted) > 1e-5)
+  else if (std::abs(info.factor - wanted) >
+           getRounding(info.factor) + getRounding(*info.lambda.init))
     warn(info, "norm",
          "the norm's factor is " + inWords(info.factor) +
              ", but 1 - lambda_init is " + inWords(wanted));
@@ -173,10 +174,6 @@ void DiffLint::checkLayer(const AttentionInfo &info) {
 //===----------------------------------------------------------------------===//
 // lambda_init by depth
 //===----------------------------------------------------------------------===//
-
-static bool isInitOf(double init, double depth) {
-  return std::abs(init - getLambdaInitOf(depth)) < 1e-6;
-}
 
 /// Numbers that count layers of other kinds too grow by more than 1.
 static bool skipsLayers(ArrayRef<const AttentionInfo *> layers) {

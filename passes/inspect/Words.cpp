@@ -338,8 +338,11 @@ SmallVector<Fact> diff::getOwnFacts(const AttentionInfo &info) {
   if (auto init = info.getLambdaInit()) {
     facts.push_back({"lambda_init", inWords(*init)});
     auto depth = getDepth(*init);
-    facts.push_back(
-        {"of depth", depth ? inWords(std::round(*depth * 1e4) / 1e4) : "none"});
+    bool isWhole = depth && isInitOf(*init, std::round(*depth));
+    facts.push_back({"of depth", isWhole ? inWords(std::round(*depth) + 0.0)
+                                 : depth
+                                     ? inWords(std::round(*depth * 1e2) / 1e2)
+                                     : "none"});
   }
   SmallVector<std::string> names;
   for (const OperandInfo *operand : {&info.query, &info.key, &info.value})

@@ -956,7 +956,8 @@ func.func @narrow_model(%q: tensor<32x8x32xf32>, %k: tensor<32x8x32xf32>, %v: te
 #w = affine_map<(h, m, n, d, e) -> (e)>
 #o = affine_map<(h, m, n, d, e) -> (m, h, e)>
 
-// lambda_init by the layer's number, from 0 or, as in Motif, from -1; of layers among others; of a single layer.
+// lambda_init by the layer's number, from 0 or, as in Motif, from -1; of layers among others; of a
+// single layer; rounded to bf16.
 func.func @from_zero(%q: tensor<32x8x16xf32>, %k: tensor<32x8x16xf32>, %v: tensor<32x4x32xf32>, %a: tensor<16xf32>, %w: tensor<32xf32>, %init: tensor<32x4x32xf32>) -> tensor<32x4x32xf32> {
   %q1 = tensor.extract_slice %q[0, 0, 0] [32, 4, 16] [1, 2, 1] : tensor<32x8x16xf32> to tensor<32x4x16xf32>
   %k1 = tensor.extract_slice %k[0, 0, 0] [32, 4, 16] [1, 2, 1] : tensor<32x8x16xf32> to tensor<32x4x16xf32>
@@ -1017,6 +1018,17 @@ func.func @single(%q: tensor<32x8x16xf32>, %k: tensor<32x8x16xf32>, %v: tensor<3
   %k2 = tensor.extract_slice %k[0, 1, 0] [32, 4, 16] [1, 2, 1] : tensor<32x8x16xf32> to tensor<32x4x16xf32>
   %l = diff.lambda %a, %a, %a, %a {init = 0.470713018 : f32} : tensor<16xf32> -> tensor<f32>
   %o = diff.attention {causal, scale = 0.25 : f32, norm_eps = 1.0e-5 : f32, factor = 0.529287 : f32, indexing_maps = [#q, #k, #q, #k, #v, #l, #w, #o]}
+      stream1(%q1, %k1 : tensor<32x4x16xf32>, tensor<32x4x16xf32>) stream2(%q2, %k2 : tensor<32x4x16xf32>, tensor<32x4x16xf32>)
+      value(%v : tensor<32x4x32xf32>) lambda(%l : tensor<f32>) norm_weight(%w : tensor<32xf32>) outs(%init : tensor<32x4x32xf32>) -> tensor<32x4x32xf32>
+  return %o : tensor<32x4x32xf32>
+}
+func.func @rounded(%q: tensor<32x8x16xf32>, %k: tensor<32x8x16xf32>, %v: tensor<32x4x32xf32>, %a: tensor<16xf32>, %w: tensor<32xf32>, %init: tensor<32x4x32xf32>) -> tensor<32x4x32xf32> {
+  %q1 = tensor.extract_slice %q[0, 0, 0] [32, 4, 16] [1, 2, 1] : tensor<32x8x16xf32> to tensor<32x4x16xf32>
+  %k1 = tensor.extract_slice %k[0, 0, 0] [32, 4, 16] [1, 2, 1] : tensor<32x8x16xf32> to tensor<32x4x16xf32>
+  %q2 = tensor.extract_slice %q[0, 1, 0] [32, 4, 16] [1, 2, 1] : tensor<32x8x16xf32> to tensor<32x4x16xf32>
+  %k2 = tensor.extract_slice %k[0, 1, 0] [32, 4, 16] [1, 2, 1] : tensor<32x8x16xf32> to tensor<32x4x16xf32>
+  %l = diff.lambda %a, %a, %a, %a {init = 0.470703125 : f32} : tensor<16xf32> -> tensor<f32>
+  %o = diff.attention {causal, scale = 0.25 : f32, norm_eps = 1.0e-5 : f32, factor = 0.53125 : f32, indexing_maps = [#q, #k, #q, #k, #v, #l, #w, #o]}
       stream1(%q1, %k1 : tensor<32x4x16xf32>, tensor<32x4x16xf32>) stream2(%q2, %k2 : tensor<32x4x16xf32>, tensor<32x4x16xf32>)
       value(%v : tensor<32x4x32xf32>) lambda(%l : tensor<f32>) norm_weight(%w : tensor<32xf32>) outs(%init : tensor<32x4x32xf32>) -> tensor<32x4x32xf32>
   return %o : tensor<32x4x32xf32>

@@ -94,6 +94,14 @@ class Check:
             remarks = [line.split("remark: ")[1] for line in done.stderr.splitlines() if "remark: " in line]
             self.problems.append(f"raised to {found}, not {wanted}: {'; '.join(remarks)[:600]}")
 
+    def check_lint(self):
+        """The variants are right: --lint has nothing to say of them."""
+        command = [str(self.options.bin / "diff-opt"), "--lint", str(self.folder / "raised.mlir")]
+        done = subprocess.run(command, capture_output=True, text=True)
+        warnings = [line.split("warning: ")[1] for line in done.stderr.splitlines() if "warning: " in line]
+        if warnings or done.returncode:
+            self.problems.append(f"lint: {'; '.join(warnings or [done.stderr])[:600]}")
+
     def compile(self):
         self.run(self.options.bin / "diff-opt", self.folder / "model.mlir", "--emit=lib", "-o", self.folder / "model.so")
 
@@ -154,6 +162,7 @@ class Check:
             if self.mode != "static":
                 self.export(module, 2, 32)
                 self.check_raised()
+                self.check_lint()
                 self.compile()
                 if "seq" == self.mode:
                     sizes = [(2, length) for length in dict.fromkeys(length for _, length in sizes)]
@@ -161,6 +170,7 @@ class Check:
                 if self.mode == "static":
                     self.export(module, batch, length)
                     self.check_raised()
+                    self.check_lint()
                     self.compile()
                 self.compare(module, batch, length)
             self.judge_rounded()
