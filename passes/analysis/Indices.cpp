@@ -168,6 +168,8 @@ std::optional<IndexSpace::Split> IndexSpace::findSplit(const LinearIndex &index,
 bool IndexSpace::isNeverLinear(AffineExpr expr) const {
   return expr
       .walk([&](AffineExpr part) {
+        if (isa<AffineSymbolExpr>(part))
+          return WalkResult::interrupt();
         if (isLinear(part) || part.getKind() == AffineExprKind::Add ||
             part.getKind() == AffineExprKind::Mul)
           return WalkResult::advance();

@@ -29,11 +29,16 @@ static int64_t getSourceDim(tensor::ExtractSliceOp slice, int64_t dim) {
   return -1;
 }
 
-/// The size of the dim that is joined, if at most one input's is not static.
+/// The size of the dim that is joined, if at most one input's is not static, or
+/// if all are the same.
 static Size ofJoined(tensor::ConcatOp op) {
+  SmallVector<Size> sizes;
+  for (Value input : op.getInputs())
+    sizes.push_back(Size::of(input, op.getDim()));
+  if (llvm::all_equal(sizes))
+    return sizes[0] * sizes.size();
   Size sum = Size::get(0);
-  for (Value input : op.getInputs()) {
-    Size size = Size::of(input, op.getDim());
+  for (const Size &size : sizes) {
     if (!sum.isStatic() && !size.isStatic())
       return {ShapedType::kDynamic, op.getResult(),
               static_cast<int64_t>(op.getDim())};

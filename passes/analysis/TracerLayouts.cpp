@@ -44,9 +44,12 @@ static bool stepExpand(tensor::ExpandShapeOp op, IndexSpace &space,
     for (int64_t dim : group) {
       AffineExpr expr = space.simplify(element.index[dim]);
       bool isZero = sum == space.getConstant(0);
-      if (!isZero && type.isDynamicDim(dim))
+      // A number of sizes is an index, a dim times a size is not linear.
+      if (!isZero && type.isDynamicDim(dim) && !isa<AffineConstantExpr>(sum))
         return false;
-      sum = isZero ? expr : sum * type.getDimSize(dim) + expr;
+      AffineExpr size =
+          isZero ? sum : space.getSizeExpr(Size::of(op.getResult(), dim));
+      sum = isZero ? expr : sum * size + expr;
     }
     index.push_back(space.simplify(sum));
   }
@@ -106,13 +109,35 @@ static bool stepSlice(tensor::ExtractSliceOp op, IndexSpace &space,
   return true;
 }
 
+/// Into the part that the index is in, of parts of one dynamic size: part k has
+/// the indices k * size + i.
+static bool stepEqualParts(tensor::ConcatOp op, IndexSpace &space,
+                           Element &element) {
+  int64_t dim = op.getDim();
+  Size size = Size::of(op.getInputs()[0], dim);
+  for (auto [part, input] : llvm::enumerate(op.getInputs())) {
+    if (Size::of(input, dim) != size)
+      return false;
+    AffineExpr inPart =
+        space.simplify(element.index[dim] -
+                       space.getSizeExpr(size) * static_cast<int64_t>(part));
+    auto whole = IndexSpace::getAsDim(inPart);
+    if (!whole || space.getSize(*whole) != size)
+      continue;
+    element.value = input;
+    element.index[dim] = inPart;
+    return true;
+  }
+  return false;
+}
+
 /// Into the one part that the index is in, if it is in one.
 static bool stepConcat(tensor::ConcatOp op, IndexSpace &space,
                        Element &element) {
   int64_t dim = op.getDim();
   IndexSpace::Range range = space.getRange(element.index[dim]);
   if (!range.min || !range.max)
-    return false;
+    return stepEqualParts(op, space, element);
   // A tensor beside itself.
   int64_t size =
       cast<RankedTensorType>(op.getInputs()[0].getType()).getDimSize(dim);
@@ -201,7 +226,7 @@ Element Tracer::traceLayout(Element element) {
     expr = space.simplify(expr);
   Element linear; // the last tensor on the way that has a linear index
   do {
-    if (element.isTensor() && llvm::all_of(element.index, IndexSpace::isLinear))
+    if (element.isTensor() && !isNeverLinear(element))
       linear = element;
   } while (stepLayout(element) ||
            (isa<BlockArgument>(element.value) && stepCompute(element)));

@@ -34,6 +34,27 @@ void ViewPlan::addPart(Dim dim, Size whole, IndexSpace &space) {
   dims.push_back(std::move(dim));
 }
 
+/// Cuts a dim of size `whole` into units of `unit` elements, of which `count`
+/// are read from `offset` on. Where the units do not fill the dim, it is what
+/// they lie in that is cut.
+std::optional<ViewPlan::Split> ViewPlan::getSplit(const Size &whole,
+                                                  int64_t offset, int64_t unit,
+                                                  int64_t count) {
+  Split split;
+  if (!whole.isStatic())
+    return std::nullopt;
+  split.length = whole.constant;
+  if (whole.constant % unit != 0) {
+    split.length = count * unit;
+    split.start = std::min(offset, whole.constant - split.length);
+    if (split.start < 0)
+      return std::nullopt;
+    needsCut = true;
+  }
+  split.sizes.push_back(split.length / unit);
+  return split;
+}
+
 /// offset + stride * (mixed-radix number of dims), or failure. Where the dims
 /// leave out something in between, as heads * 32 + i of a half of each head,
 /// the tensor's dim is split there.
@@ -44,10 +65,8 @@ bool ViewPlan::addDim(AffineExpr expr, int64_t position, IndexSpace &space) {
   llvm::stable_sort(linear.terms, [](auto &a, auto &b) {
     return a.coefficient > b.coefficient;
   });
-  SmallVector<Dim> parts;     // innermost first
-  SmallVector<int64_t> sizes; // of all but the outermost
-  Dim dim;
-  int64_t unit = 1; // of the tensor's elements, for the part being made
+  SmallVector<Dim> parts{Dim()}; // innermost first
+  SmallVector<int64_t> units{1}; // of the tensor's elements, for each part
   int64_t next = 0; // the coefficient that the next outer dim has to have
   for (auto &term : llvm::reverse(linear.terms)) {
     auto factor = IndexSpace::getAsDim(term.expr);
@@ -56,36 +75,42 @@ bool ViewPlan::addDim(AffineExpr expr, int64_t position, IndexSpace &space) {
     if (!factor || term.coefficient <= 0 || (!isOnly && !size.isStatic()))
       return false;
     if (next != 0 && term.coefficient != next) {
-      int64_t inner = term.coefficient / unit;
-      dim.offset = linear.constant / unit % inner;
-      int64_t last =
-          dim.offset + dim.stride * (getCount(dim.factors, space) - 1);
-      if (term.coefficient % unit != 0 || last >= inner)
+      if (term.coefficient % units.back() != 0)
         return false;
-      parts.push_back(dim);
-      sizes.push_back(inner);
-      dim = Dim();
-      unit = term.coefficient;
+      parts.emplace_back();
+      units.push_back(term.coefficient);
     } else if (next == 0) {
-      dim.stride = term.coefficient;
+      parts.back().stride = term.coefficient;
     }
     next = size.isStatic() ? term.coefficient * size.constant : 0;
-    dim.factors.insert(dim.factors.begin(), *factor);
+    parts.back().factors.insert(parts.back().factors.begin(), *factor);
   }
-  dim.offset = linear.constant / unit;
   Size whole = Size::of(tensor, position);
-  if (unit > 1 && (!whole.isStatic() || whole.constant % unit != 0))
-    return false;
-  splits.emplace_back();
-  if (unit > 1) {
-    needsSplit = true;
-    whole = Size::get(whole.constant / unit);
-    splits.back().push_back(whole.constant);
-    llvm::append_range(splits.back(), llvm::reverse(sizes));
+  if (parts.size() == 1) {
+    splits.emplace_back();
+    parts[0].offset = linear.constant;
+    addPart(parts[0], whole, space);
+    return true;
   }
-  addPart(dim, whole, space);
-  for (auto [part, size] : llvm::reverse(llvm::zip_equal(parts, sizes)))
+  auto split = getSplit(whole, linear.constant, units.back(),
+                        getCount(parts.back().factors, space));
+  if (!split)
+    return false;
+  needsSplit = true;
+  int64_t offset = linear.constant - split->start;
+  for (unsigned i = parts.size(); i-- > 0;) {
+    Dim &part = parts[i];
+    bool isOuter = i + 1 == parts.size();
+    int64_t size = isOuter ? split->sizes[0] : units[i + 1] / units[i];
+    part.offset = offset / units[i];
+    offset %= units[i];
+    if (part.offset + part.stride * (getCount(part.factors, space) - 1) >= size)
+      return false;
+    if (!isOuter)
+      split->sizes.push_back(size);
     addPart(part, Size::get(size), space);
+  }
+  splits.push_back(*split);
   return true;
 }
 
@@ -130,8 +155,23 @@ static int64_t getStatic(OpFoldResult size) {
   return getConstantIntValue(size).value_or(ShapedType::kDynamic);
 }
 
+/// The parts of the tensor's dims that are to be split.
+Value ViewPlan::createCut(OpBuilder &builder, Location loc) const {
+  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, tensor);
+  SmallVector<OpFoldResult> offsets(sizes.size(), builder.getIndexAttr(0));
+  SmallVector<OpFoldResult> strides(sizes.size(), builder.getIndexAttr(1));
+  for (auto [position, split] : llvm::enumerate(splits))
+    if (!split.sizes.empty()) {
+      offsets[position] = builder.getIndexAttr(split.start);
+      sizes[position] = builder.getIndexAttr(split.length);
+    }
+  return tensor::ExtractSliceOp::create(builder, loc, tensor, offsets, sizes,
+                                        strides);
+}
+
 /// The tensor with its dims in the parts they are split into.
 Value ViewPlan::createSplit(OpBuilder &builder, Location loc) const {
+  Value source = needsCut ? createCut(builder, loc) : tensor;
   SmallVector<OpFoldResult> sizes;
   SmallVector<int64_t> shape;
   SmallVector<ReassociationIndices> groups;
@@ -142,15 +182,15 @@ Value ViewPlan::createSplit(OpBuilder &builder, Location loc) const {
       sizes.push_back(size);
       shape.push_back(getStatic(size));
     };
-    for (int64_t size : split)
+    for (int64_t size : split.sizes)
       add(builder.getIndexAttr(size));
-    if (split.empty())
+    if (split.sizes.empty())
       add(tensor::getMixedSize(builder, loc, tensor, position));
     groups.push_back(group);
   }
   auto type = cast<RankedTensorType>(tensor.getType());
   return tensor::ExpandShapeOp::create(
-      builder, loc, RankedTensorType::get(shape, type.getElementType()), tensor,
+      builder, loc, RankedTensorType::get(shape, type.getElementType()), source,
       groups, sizes);
 }
 

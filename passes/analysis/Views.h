@@ -38,16 +38,24 @@ private:
     int64_t offset = 0, stride = 1;
     llvm::SmallVector<unsigned> factors; // outermost first; none: dropped
   };
+  /// The parts that a dim of the tensor, from `start` on, is split into before
+  /// it is sliced: their sizes, outermost first; none: it is not.
+  struct Split {
+    int64_t start = 0, length = 0;
+    llvm::SmallVector<int64_t> sizes;
+  };
   bool addDim(mlir::AffineExpr expr, int64_t position, IndexSpace &space);
   void addPart(Dim dim, Size whole, IndexSpace &space);
+  std::optional<Split> getSplit(const Size &whole, int64_t offset, int64_t unit,
+                                int64_t count);
+  mlir::Value createCut(mlir::OpBuilder &builder, mlir::Location loc) const;
   mlir::Value createSplit(mlir::OpBuilder &builder, mlir::Location loc) const;
 
   mlir::Value tensor;
   llvm::SmallVector<Dim> dims;
-  /// For each dim of the tensor the parts it is split into before it is sliced,
-  /// innermost last, where these are several: their sizes, else nothing.
-  llvm::SmallVector<llvm::SmallVector<int64_t>> splits;
-  bool needsSplit = false, needsSlice = false, needsExpand = false;
+  llvm::SmallVector<Split> splits; // one for each dim of the tensor
+  bool needsCut = false, needsSplit = false;
+  bool needsSlice = false, needsExpand = false;
 };
 
 } // namespace diff

@@ -19,7 +19,7 @@ Element AttentionMatcher::peelScale(Element element, double &scale) {
     Element product = tracer.resolveRounded(element);
     bool isDivision = tracer.getAs<arith::DivFOp>(product) != nullptr;
     if ((!isDivision && !tracer.getAs<arith::MulFOp>(product)) ||
-        tracer.isNeverLinear(product))
+        (tracer.isNeverLinear(product) && !tracer.isNeverLinear(element)))
       return element;
     auto lhs = tracer.getConstant(tracer.getOperand(product, 0));
     auto rhs = tracer.getConstant(tracer.getOperand(product, 1));

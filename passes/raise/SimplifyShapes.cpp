@@ -343,20 +343,30 @@ LogicalResult DiffSimplifyShapes::initialize(MLIRContext *context) {
   return success();
 }
 
+static unsigned countReshapes(func::FuncOp function) {
+  unsigned count = 0;
+  function.walk([&](tensor::ReshapeOp) { ++count; });
+  return count;
+}
+
 void DiffSimplifyShapes::runOnOperation() {
   func::FuncOp function = getOperation();
   if (function.isExternal())
     return;
   IRRewriter rewriter(&getContext());
-  // Each equality that is used lets more arithmetic fold and the reverse.
+  // Each equality that is used lets more arithmetic fold and the reverse, and
+  // a reshape may have to wait for the sizes of what comes before.
+  unsigned reshapes = ~0u;
   for (bool changed = true; changed;) {
+    unsigned before = reshapes;
     (void)applyPatternsGreedily(function, *patterns);
+    reshapes = countReshapes(function);
     DominanceInfo dominance(function);
     eliminateCommonSubExpressions(rewriter, dominance, function);
     Block &entry = function.front();
     hoistShapeOps(entry);
     eraseRepeatedAsserts(entry);
-    changed = false;
+    changed = reshapes > 0 && reshapes < before;
     SmallVector<cf::AssertOp> asserts(entry.getOps<cf::AssertOp>());
     for (cf::AssertOp assert : asserts)
       changed |= useAssertedEquality(assert);

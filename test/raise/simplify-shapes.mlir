@@ -145,3 +145,31 @@ func.func @batch_of_heads(%x: tensor<?xf32>) -> index {
   %again = arith.divsi %all, %c8 : index
   return %again : index
 }
+
+// -----
+
+// The size of what is reshaped is known only once its own reshape is.
+// CHECK-LABEL: @reshape_waits
+// CHECK-NOT: tensor.reshape
+// CHECK: return
+func.func @reshape_waits(%a: tensor<?x8xf32>, %b: tensor<?x8xf32>) -> tensor<2x?x8xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c2 = arith.constant 2 : i64
+  %c8 = arith.constant 8 : i64
+  %batch = tensor.dim %a, %c0 : tensor<?x8xf32>
+  %other = tensor.dim %b, %c0 : tensor<?x8xf32>
+  %same = arith.cmpi eq, %batch, %other : index
+  cf.assert %same, "same batch"
+  %n = arith.index_cast %batch : index to i64
+  %both = tensor.concat dim(0) %a, %b : (tensor<?x8xf32>, tensor<?x8xf32>) -> tensor<?x8xf32>
+  %size = arith.muli %n, %c2 : i64
+  %flat = tensor.from_elements %size, %c8 : tensor<2xi64>
+  %x = tensor.reshape %both(%flat) : (tensor<?x8xf32>, tensor<2xi64>) -> tensor<?x8xf32>
+  %d0 = tensor.dim %x, %c0 : tensor<?x8xf32>
+  %e = tensor.empty(%d0) : tensor<?x8xf32>
+  %y = linalg.exp ins(%x : tensor<?x8xf32>) outs(%e : tensor<?x8xf32>) -> tensor<?x8xf32>
+  %parts = tensor.from_elements %c2, %n, %c8 : tensor<3xi64>
+  %z = tensor.reshape %y(%parts) : (tensor<?x8xf32>, tensor<3xi64>) -> tensor<2x?x8xf32>
+  return %z : tensor<2x?x8xf32>
+}

@@ -243,7 +243,9 @@ class Rewrite(nn.Module):
 
     def product(self, maps, v):
         """[B, heads, S, S] times [B, S, heads, e] as [B, heads, S, e]."""
-        kind = self.pick("product", "matmul", "einsum", "einsum heads", "bmm", "transposed", "halves")
+        kinds = ["matmul", "einsum", "einsum heads", "bmm", "transposed", "halves"]
+        # Not raised: halves of the value of one product of the maps of both streams.
+        kind = self.pick("product", *kinds[: -1 if self.choices["where lambda is"] == "one product" else None])
         if kind == "einsum":
             return torch.einsum("bhmn,bnhe->bmhe", maps, v).transpose(1, 2)
         v = v.transpose(1, 2)
