@@ -8,7 +8,7 @@ from torch.nn import functional
 from parts import BATCH, D, DYNAMIC_X, EMBED, SEQ, Lambda, RMSNorm, causal_mask, inputs_x, random_x, seeded
 from variant import Variant, register
 
-KEYS = torch.export.Dim("keys", min=2, max=4096)
+KEYS = torch.export.Dim("keys", min=1, max=4096)
 
 
 class Odd(nn.Module):
@@ -112,6 +112,11 @@ def inputs_cached(batch, length, past=21, pairs=4):
     return random_x(batch, length), keys, values
 
 
+def inputs_decode(batch, past):
+    """One new row and key after `past` ones."""
+    return random_x(batch, 1), *inputs_cached(batch, 1, past)[1:]
+
+
 def inputs_of(dtype):
     return lambda batch, length: (random_x(batch, length, dtype=dtype),)
 
@@ -126,10 +131,12 @@ DYNAMIC_CROSS = {
     "seq": ({1: SEQ}, {1: KEYS}),
     "batch_seq": ({0: BATCH, 1: SEQ}, {0: BATCH, 1: KEYS}),
 }
-DYNAMIC_CACHED = {
+# What is not raised yet: past and rows both of dynamic size, whose sum is a size of its own in each tensor.
+DYNAMIC_CACHED = {"static": None}
+DYNAMIC_DECODE = {
     "static": None,
-    "seq": ({1: SEQ}, {2: KEYS}, {2: KEYS}),
-    "batch_seq": ({0: BATCH, 1: SEQ}, {0: BATCH, 2: KEYS}, {0: BATCH, 2: KEYS}),
+    "seq": ({}, {2: KEYS}, {2: KEYS}),
+    "batch_seq": ({0: BATCH}, {0: BATCH, 2: KEYS}, {0: BATCH, 2: KEYS}),
 }
 
 
@@ -150,3 +157,5 @@ for kind, dtype in (("masked", torch.bool), ("added", torch.float32)):
 add("cross", Cross, inputs_cross, DYNAMIC_CROSS)
 add("cached", Cached, inputs_cached, DYNAMIC_CACHED)
 add("cached_sdpa", CachedSdpa, inputs_cached, DYNAMIC_CACHED)
+add("decode", Cached, inputs_decode, DYNAMIC_DECODE)
+add("decode_sdpa", CachedSdpa, inputs_decode, DYNAMIC_DECODE)
