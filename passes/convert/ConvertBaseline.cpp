@@ -109,6 +109,12 @@ LogicalResult DiffConvertBaseline::convert(func::FuncOp function) {
 
 void DiffConvertBaseline::runOnOperation() {
   bool failedOnce = failed(checkOptions());
+  WalkResult any =
+      getOperation().walk([](AttentionOp) { return WalkResult::interrupt(); });
+  if (!any.wasInterrupted())
+    getOperation().emitWarning("there is no attention to convert: --diff-raise "
+                               "finds those of an export, and says what is in "
+                               "the way");
   for (auto function : getOperation().getOps<func::FuncOp>())
     failedOnce = failedOnce || failed(convert(function));
   if (failedOnce)

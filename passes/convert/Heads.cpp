@@ -24,6 +24,14 @@ int64_t Heads::getValueSize() const {
   return product;
 }
 
+int64_t Heads::getStride() {
+  int64_t stride = getScoreSize();
+  for (auto &term : space.getLinear(query.getFeature()).terms)
+    if (!headDims.empty() && IndexSpace::getAsDim(term.expr) == headDims.back())
+      stride = term.coefficient;
+  return stride;
+}
+
 AffineExpr Heads::getHead() const {
   AffineExpr head = space.getConstant(0);
   for (unsigned dim : headDims)

@@ -35,6 +35,8 @@ struct Heads {
   int64_t getGroup() const { return getNumHeads() / getNumKeyHeads(); }
   int64_t getScoreSize() const { return getSize(dims.d); }
   int64_t getValueSize() const;
+  /// How far apart two heads are among the features of the query's projection.
+  int64_t getStride();
   llvm::ArrayRef<unsigned> getKeyDims() const {
     return llvm::ArrayRef(headDims).take_front(numKeyDims);
   }

@@ -52,16 +52,19 @@ Value NewParameters::add(StringRef name, ArrayRef<int64_t> shape, Type element,
 }
 
 void NewParameters::doubleBlocks(BlockArgument argument, unsigned dim,
-                                 int64_t rows, const Twine &init) {
+                                 int64_t rows, Range range, const Twine &init) {
   auto type = cast<RankedTensorType>(argument.getType());
   SmallVector<int64_t> shape(type.getShape());
-  shape[dim] *= 2;
+  shape[dim] += range.size;
   argument.setType(RankedTensorType::get(shape, type.getElementType()));
   function.setFunctionType(FunctionType::get(
       function.getContext(), function.getBody().front().getArgumentTypes(),
       function.getResultTypes()));
-  std::string text =
-      llvm::formatv("every_second({0}, {1}, {2})", dim, rows, init.str());
+  std::string where;
+  if (range.size != range.all)
+    where = llvm::formatv(", {0}, {1}", range.first, range.size);
+  std::string text = llvm::formatv("every_second({0}, {1}, {2}{3})", dim, rows,
+                                   init.str(), where);
   function.setArgAttr(argument.getArgNumber(), kInitAttrName,
                       StringAttr::get(function.getContext(), text));
 }

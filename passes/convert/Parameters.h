@@ -28,10 +28,14 @@ public:
   /// A new argument behind all others. `init` says its initial value.
   mlir::Value add(llvm::StringRef name, llvm::ArrayRef<int64_t> shape,
                   mlir::Type element, const llvm::Twine &init);
-  /// Gives an argument twice the size in `dim`: blocks of `rows` are in turn
-  /// the old ones and new ones that begin with `init`.
+  /// Some of the indices of a dim that has `all`.
+  struct Range {
+    int64_t first, size, all;
+  };
+  /// Gives an argument twice the indices of `range` in `dim`: blocks of `rows`
+  /// are in turn the old ones and new ones that begin with `init`.
   void doubleBlocks(mlir::BlockArgument argument, unsigned dim, int64_t rows,
-                    const llvm::Twine &init);
+                    Range range, const llvm::Twine &init);
 
   /// How a linear layer of `inputs` inputs begins.
   static std::string linearInit(int64_t inputs);

@@ -33,8 +33,8 @@ def DiffConvertBaseline : Pass<"diff-convert-baseline", "::mlir::ModuleOp"> {
     **v2** keeps the heads, and doubles the queries: the query projection of
     `[H d, embed]` becomes `[2 H d, embed]` (a bias likewise), rows of head `h` of
     the baseline being head `2h`, and head `2h + 1` the second stream. Both
-    streams share key and value. `kv-mapping` means nothing. A product that makes
-    keys or values beside the query is refused, as there are no rows to double.
+    streams share key and value. `kv-mapping` means nothing. Of a product that
+    makes keys and values as well only the query's rows are doubled.
 
     Heads are read off the IR: they are what the product of the query with its
     weight, an argument with `diff.param`, has as features beside the score dim.
@@ -60,13 +60,15 @@ def DiffConvertBaseline : Pass<"diff-convert-baseline", "::mlir::ModuleOp"> {
     `B` is `embed ^ -0.5`, which is how PyTorch begins a linear layer.
     `every_second(dim, d, OTHER)` is made of blocks of `d` rows along `dim`: those
     with an even number are the baseline's, in order, the others begin with
-    `OTHER`. In v1 lambda is `diff.lambda` with init `0.8 - 0.6 exp(-0.3 depth)`,
+    `OTHER`; with `every_second(dim, d, OTHER, FIRST, COUNT)` this is so for
+    `COUNT` of the baseline's rows from `FIRST` on, and the rest is kept. In v1 lambda is `diff.lambda` with init `0.8 - 0.6 exp(-0.3 depth)`,
     and the norm over `2d` has eps 1e-5 and the factor 1 - init; depth counts the
     attention ops of the function from `first-depth` on. In v2 lambda is
     `sigmoid(x W)` by token and head, of the input x of the query's projection,
     and there is no norm.
 
-    An attention with two streams is left, with a remark.
+    An attention with two streams is left, with a remark; a module without any
+    gets a warning.
 
     ```mlir
     func.func @main(%w: tensor<128x128xf32> {diff.param = "q_proj.weight"}, ..., %x: tensor<2x?x128xf32>) -> ...

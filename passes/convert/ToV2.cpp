@@ -25,7 +25,7 @@ class V2Converter {
 public:
   explicit V2Converter(Heads &heads)
       : heads(heads), op(heads.op), builder(op.getLoc(), op),
-        query(heads.query) {}
+        query(heads.query), numFeatures(query.getNumFeatures()) {}
 
   LogicalResult check();
   void convert(int64_t depth);
@@ -33,7 +33,18 @@ public:
 private:
   LogicalResult checkJoined();
   Value project(Value weight, int64_t features);
-  std::pair<Value, Value> splitHeads(Value doubled, unsigned dim);
+  std::pair<Value, Value> splitHeads(Value all, unsigned dim);
+  int64_t getNumQueries() { return heads.getNumHeads() * heads.getScoreSize(); }
+  /// The first feature of the projection that is a query.
+  int64_t getFirstQuery() {
+    return heads.space.getLinear(query.getFeature()).constant;
+  }
+  void doubleFeatures(NewParameters &parameters, BlockArgument argument,
+                      unsigned dim, const Twine &init) {
+    parameters.doubleBlocks(argument, dim, heads.getScoreSize(),
+                            {getFirstQuery(), getNumQueries(), numFeatures},
+                            init);
+  }
   void doubleBias(NewParameters &parameters, IRMapping &second);
   void doubleQueries(NewParameters &parameters, IRMapping &second);
   Value cloneQuery(IRMapping &second);
@@ -43,6 +54,7 @@ private:
   AttentionOp op;
   ImplicitLocOpBuilder builder;
   Projection &query;
+  int64_t numFeatures; // that the projection makes before it is changed
   SmallVector<BlockArgument> biases;
 };
 
@@ -83,12 +95,10 @@ LogicalResult V2Converter::checkJoined() {
 }
 
 LogicalResult V2Converter::check() {
-  int64_t features = heads.getNumHeads() * heads.getScoreSize();
-  LinearIndex feature = heads.space.getLinear(query.getFeature());
-  if (query.getNumFeatures() != features || feature.constant != 0)
-    return op.emitError("v2 doubles the query's projection, but '")
-           << query.getName() << "' makes " << query.getNumFeatures()
-           << " features, of which " << features << " are the query";
+  if (heads.getStride() != heads.getScoreSize())
+    return op.emitError("v2 doubles the query's projection, but in '")
+           << query.getName() << "' heads of " << heads.getScoreSize()
+           << " are " << heads.getStride() << " features apart";
   if (!leadsOnlyTo(query.weight, query.op))
     return op.emitError("v2 doubles the query's projection, but '")
            << query.getName() << "' has other uses";
@@ -130,28 +140,54 @@ Value V2Converter::project(Value weight, int64_t features) {
   return product.getResult(0);
 }
 
-/// Heads 2h and 2h + 1 of the feature dim `dim`, each as such a dim.
-std::pair<Value, Value> V2Converter::splitHeads(Value doubled, unsigned dim) {
-  unsigned rank = cast<RankedTensorType>(doubled.getType()).getRank();
+/// `from` at `size` indices of `dim`, from `offset` on.
+static Value cut(ImplicitLocOpBuilder &builder, Value from, unsigned dim,
+                 int64_t offset, int64_t size) {
+  SmallVector<OpFoldResult> sizes = sizesOf(builder, from);
+  if (offset == 0 && getConstantIntValue(sizes[dim]) == size)
+    return from;
+  SmallVector<OpFoldResult> offsets(sizes.size(), builder.getIndexAttr(0));
+  SmallVector<OpFoldResult> strides(sizes.size(), builder.getIndexAttr(1));
+  offsets[dim] = builder.getIndexAttr(offset);
+  sizes[dim] = builder.getIndexAttr(size);
+  return tensor::ExtractSliceOp::create(builder, from, offsets, sizes, strides);
+}
+
+/// Of features `all` with twice the queries those with heads 2h, and those with
+/// heads 2h + 1, each in the layout of the baseline's.
+std::pair<Value, Value> V2Converter::splitHeads(Value all, unsigned dim) {
+  unsigned rank = cast<RankedTensorType>(all.getType()).getRank();
   unsigned head = rank, stream = rank + 1, inner = rank + 2;
-  Labelled all{doubled, llvm::to_vector(llvm::seq<unsigned>(rank))};
-  Labelled parts = split(builder, all, dim,
+  int64_t first = getFirstQuery(), size = getNumQueries();
+  int64_t rest = numFeatures - first - size;
+  Labelled doubled{cut(builder, all, dim, first, 2 * size),
+                   llvm::to_vector(llvm::seq<unsigned>(rank))};
+  Labelled parts = split(builder, doubled, dim,
                          {{head, heads.getNumHeads()},
                           {stream, 2},
                           {inner, heads.getScoreSize()}});
-  auto take = [&](int64_t number) {
+  auto take = [&](int64_t number) -> Value {
     Labelled one = pick(builder, parts, stream, number);
-    return merge(builder, one, {head, inner}, dim).tensor;
+    Value queries = merge(builder, one, {head, inner}, dim).tensor;
+    SmallVector<Value> joint;
+    if (first > 0)
+      joint.push_back(cut(builder, all, dim, 0, first));
+    joint.push_back(queries);
+    if (rest > 0)
+      joint.push_back(cut(builder, all, dim, first + 2 * size, rest));
+    if (joint.size() == 1)
+      return queries;
+    return tensor::ConcatOp::create(builder, dim, joint);
   };
-  Value first = take(0), second = take(1);
-  return {first, second};
+  Value even = take(0), odd = take(1);
+  return {even, odd};
 }
 
 void V2Converter::doubleBias(NewParameters &parameters, IRMapping &second) {
   OpBuilder::InsertionGuard guard(builder);
   for (BlockArgument bias : biases) {
     OpOperand &use = *bias.use_begin();
-    parameters.doubleBlocks(bias, 0, heads.getScoreSize(), "zeros");
+    doubleFeatures(parameters, bias, 0, "zeros");
     builder.setInsertionPointToStart(bias.getOwner());
     auto [first, other] = splitHeads(bias, 0);
     use.set(first);
@@ -162,10 +198,11 @@ void V2Converter::doubleBias(NewParameters &parameters, IRMapping &second) {
 void V2Converter::doubleQueries(NewParameters &parameters, IRMapping &second) {
   OpBuilder::InsertionGuard guard(builder);
   builder.setInsertionPoint(query.op);
-  int64_t features = query.getNumFeatures();
-  parameters.doubleBlocks(query.weight, query.weightDim, heads.getScoreSize(),
-                          NewParameters::linearInit(query.getNumInputs()));
-  Value doubled = project(query.weight, 2 * features);
+  // Twice the queries, and what else the projection makes.
+  int64_t features = numFeatures + getNumQueries();
+  doubleFeatures(parameters, query.weight, query.weightDim,
+                 NewParameters::linearInit(query.getNumInputs()));
+  Value doubled = project(query.weight, features);
   auto [first, other] = splitHeads(doubled, query.resultDim);
   query.op->getResult(0).replaceAllUsesWith(first);
   second.map(first, other);

@@ -9,6 +9,7 @@ What the baseline's file has is kept, bit by bit; a new parameter begins as its 
     normal(MEAN, SD)                  normally distributed
     uniform(LOW, HIGH)                evenly distributed
     every_second(DIM, ROWS, OTHER)    blocks of ROWS along DIM: even ones are the baseline's in order, odd ones OTHER
+    every_second(DIM, ROWS, OTHER, FIRST, COUNT)    so for COUNT of the baseline's rows from FIRST on, the rest kept
 
 A parameter's random numbers depend on the seed and its name only. Tensors that the model does not name stay.
 """
@@ -116,30 +117,33 @@ def values_of(init, shape, random):
     raise WeightsError(f"unknown diff.init '{init}'")
 
 
-def every_second(parameter, old, dim, rows, other, random):
-    """Blocks of the old tensor, each with one of new values behind it."""
-    shape = parameter.shape
+def every_second(parameter, old, dim, rows, other, first, size, random):
+    """The old tensor; behind each of its blocks of rows among `size` from `first` on is one of new values."""
     if old is None:
         raise WeightsError(f"'{parameter.name}' is made from the baseline's, which its file does not have")
-    half = tuple(size // 2 if axis == dim else size for axis, size in enumerate(shape))
-    if old.shape != half or old.dtype != parameter.dtype:
-        wanted = f"{parameter.dtype}{list(half)}"
-        raise WeightsError(f"'{parameter.name}' is {old.dtype}{list(old.shape)} in the baseline's file, not {wanted}")
-    if half[dim] % rows:
-        what = f"{half[dim]} rows in the baseline's file, which blocks of {rows} do not share evenly"
-        raise WeightsError(f"'{parameter.name}' has {what}")
+    size = parameter.shape[dim] // 2 if size is None else size
+    wanted = tuple(extent - size if axis == dim else extent for axis, extent in enumerate(parameter.shape))
+    if old.shape != wanted or old.dtype != parameter.dtype:
+        words = f"{old.dtype}{list(old.shape)} in the baseline's file, not {parameter.dtype}{list(wanted)}"
+        raise WeightsError(f"'{parameter.name}' is {words}")
+    if size % rows or first + size > wanted[dim]:
+        words = f"{size} rows from {first} on are no blocks of {rows} among {wanted[dim]}"
+        raise WeightsError(f"'{parameter.name}': {words}")
     item = f"<u{ITEM_SIZES[old.dtype]}"
-    blocks = half[:dim] + (half[dim] // rows, rows) + half[dim + 1 :]
-    kept = numpy.frombuffer(old.data, item).reshape(blocks)
-    new = numpy.frombuffer(encode(values_of(other, half, random), old.dtype), item).reshape(blocks)
-    data = numpy.stack([kept, new], axis=dim + 1).tobytes()
-    return Tensor(parameter.dtype, shape, data)
+    before, kept, after = numpy.split(numpy.frombuffer(old.data, item).reshape(wanted), [first, first + size], dim)
+    new = numpy.frombuffer(encode(values_of(other, kept.shape, random), old.dtype), item)
+    blocks = kept.shape[:dim] + (size // rows, rows) + kept.shape[dim + 1 :]
+    both = numpy.stack([kept.reshape(blocks), new.reshape(blocks)], axis=dim + 1)
+    both = both.reshape(kept.shape[:dim] + (2 * size,) + kept.shape[dim + 1 :])
+    return Tensor(parameter.dtype, parameter.shape, numpy.concatenate([before, both, after], dim).tobytes())
 
 
 def initial(parameter, old, random):
-    found = re.fullmatch(r"every_second\((\d+), (\d+), (.*)\)", parameter.init)
+    found = re.fullmatch(r"every_second\((\d+), (\d+), (\w+(?:\([^()]*\))?)(?:, (\d+), (\d+))?\)", parameter.init)
     if found:
-        return every_second(parameter, old, int(found.group(1)), int(found.group(2)), found.group(3), random)
+        dim, rows, first = int(found.group(1)), int(found.group(2)), int(found.group(4) or 0)
+        size = int(found.group(5)) if found.group(5) else None
+        return every_second(parameter, old, dim, rows, found.group(3), first, size, random)
     data = encode(values_of(parameter.init, parameter.shape, random), parameter.dtype)
     return Tensor(parameter.dtype, parameter.shape, data)
 

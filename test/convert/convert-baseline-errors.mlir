@@ -4,8 +4,10 @@
 // RUN: diff-opt %t/naive.mlir --diff-convert-baseline=kv-mapping=naive -verify-diagnostics
 // RUN: not diff-opt %t/naive.mlir --diff-convert-baseline=variant=v3 2>&1 | FileCheck %s --check-prefix=VARIANT
 // RUN: not diff-opt %t/naive.mlir --diff-convert-baseline=kv-mapping=none 2>&1 | FileCheck %s --check-prefix=MAPPING
+// RUN: diff-opt %t/none.mlir --diff-convert-baseline 2>&1 | FileCheck %s --check-prefix=NONE
 // VARIANT: error: unknown variant 'v3': v1 or v2
 // MAPPING: error: unknown kv-mapping 'none': flash or naive
+// NONE: warning: there is no attention to convert: --diff-raise finds those of an export, and says what is in the way
 
 //--- v1.mlir
 
@@ -198,15 +200,15 @@ func.func @calls(%wq: tensor<8x8xf32>, %x: tensor<5x8xf32>, %k: tensor<5x2x4xf32
 #w = affine_map<(m, f, k) -> (f, k)>
 #y = affine_map<(m, f, k) -> (m, f)>
 
-func.func @has_a_joint_projection(%wq: tensor<24x8xf32> {diff.param = "a.q_proj.weight"}, %x: tensor<5x8xf32>, %k: tensor<5x2x4xf32>, %v: tensor<5x2x4xf32>) -> tensor<5x2x4xf32> {
+func.func @has_heads_apart(%wq: tensor<24x8xf32> {diff.param = "a.q_proj.weight"}, %x: tensor<5x8xf32>, %k: tensor<5x2x4xf32>, %v: tensor<5x2x4xf32>) -> tensor<5x2x4xf32> {
   %zero = arith.constant 0.0 : f32
   %e = tensor.empty() : tensor<5x24xf32>
   %z = linalg.fill ins(%zero : f32) outs(%e : tensor<5x24xf32>) -> tensor<5x24xf32>
   %p = linalg.contract indexing_maps = [#x, #w, #y] ins(%x, %wq : tensor<5x8xf32>, tensor<24x8xf32>) outs(%z : tensor<5x24xf32>) -> tensor<5x24xf32>
-  %part = tensor.extract_slice %p[0, 8] [5, 8] [1, 1] : tensor<5x24xf32> to tensor<5x8xf32>
-  %q = tensor.expand_shape %part [[0], [1, 2]] output_shape [5, 2, 4] : tensor<5x8xf32> into tensor<5x2x4xf32>
+  %all = tensor.expand_shape %p [[0], [1, 2, 3]] output_shape [5, 2, 3, 4] : tensor<5x24xf32> into tensor<5x2x3x4xf32>
+  %q = tensor.extract_slice %all[0, 0, 1, 0] [5, 2, 1, 4] [1, 1, 1, 1] : tensor<5x2x3x4xf32> to tensor<5x2x4xf32>
   %o = tensor.empty() : tensor<5x2x4xf32>
-  // expected-error @below {{v2 doubles the query's projection, but 'a.q_proj.weight' makes 24 features, of which 8 are the query}}
+  // expected-error @below {{v2 doubles the query's projection, but in 'a.q_proj.weight' heads of 4 are 12 features apart}}
   %r = diff.attention {scale = 0.5 : f32, indexing_maps = [affine_map<(h, m, n, d, e) -> (m, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, d)>, affine_map<(h, m, n, d, e) -> (n, h, e)>, affine_map<(h, m, n, d, e) -> (m, h, e)>]}
       stream1(%q, %k : tensor<5x2x4xf32>, tensor<5x2x4xf32>) value(%v : tensor<5x2x4xf32>) outs(%o : tensor<5x2x4xf32>) -> tensor<5x2x4xf32>
   return %r : tensor<5x2x4xf32>
@@ -296,4 +298,10 @@ func.func @has_pairs_across_kv_heads(%wq: tensor<24x8xf32> {diff.param = "a.q_pr
   %r = diff.attention {scale = 0.5 : f32, indexing_maps = [affine_map<(g, r, m, n, d, e) -> (m, g, r, d)>, affine_map<(g, r, m, n, d, e) -> (n, g, d)>, affine_map<(g, r, m, n, d, e) -> (n, g, e)>, affine_map<(g, r, m, n, d, e) -> (m, g, r, e)>]}
       stream1(%q, %k : tensor<5x2x3x4xf32>, tensor<5x2x4xf32>) value(%v : tensor<5x2x4xf32>) outs(%o : tensor<5x2x3x4xf32>) -> tensor<5x2x3x4xf32>
   return %r : tensor<5x2x3x4xf32>
+}
+
+//--- none.mlir
+
+func.func @has_no_attention(%x: tensor<4xf32>) -> tensor<4xf32> {
+  return %x : tensor<4xf32>
 }

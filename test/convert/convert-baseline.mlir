@@ -126,8 +126,6 @@ func.func @leaves_two_streams(%q1: tensor<2x5x4xf32>, %k1: tensor<2x5x4xf32>, %v
   return %r : tensor<2x5x8xf32>
 }
 
-// -----
-
 // CHECK-LABEL: func.func @leaves_what_has_no_attention
 // CHECK-SAME: (%{{.*}}: tensor<4xf32>) -> tensor<4xf32>
 func.func @leaves_what_has_no_attention(%x: tensor<4xf32>) -> tensor<4xf32> {

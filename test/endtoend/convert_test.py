@@ -36,6 +36,7 @@ LAYERS = [
     Layer("v2, 3 heads", "v2", 3, 3, dynamic=True, rope="half", order="bhmd"),
     Layer("v2, 3 a KV head, bias", "v2", 6, 2, bias=True, rope="interleaved"),
     Layer("v2, one KV head, other layout", "v2", 4, 1, order="bhmd", dynamic=True, columns=True, causal=False),
+    Layer("v2, one projection for all", "v2", 6, 2, joint=True, bias=True, dynamic=True, rope="half", order="bhmd"),
     Layer("v2, value of another width", "v2", 4, 2, e=6, bias=True, dynamic=True),
 ]
 
@@ -89,8 +90,9 @@ def transposed(matrix):
 
 
 def split_joint(layer, weights):
-    start = 0
-    for name, features in zip("qkv", layer.features):
+    """Query, key and value of one projection; of V2 the query is of both streams."""
+    start, twice = 0, 2 if layer.variant == "v2" else 1
+    for name, features in zip("qkv", (twice * layer.features[0], *layer.features[1:])):
         for part in ("weight", "bias"):
             if f"qkv_proj.{part}" in weights:
                 weights[f"{name}_proj.{part}"] = weights[f"qkv_proj.{part}"][start : start + features]
@@ -131,7 +133,7 @@ class Test:
         """By the head rule: projections keep their shapes in V1, V2 doubles the query's."""
         name, queries = "q", layer.features[0] * (2 if layer.variant == "v2" else 1)
         if layer.joint:
-            name, queries = "qkv", sum(layer.features)
+            name, queries = "qkv", queries + sum(layer.features[1:])
         size = f"{layer.embed}x{queries}" if layer.columns else f"{queries}x{layer.embed}"
         if not re.search(rf'tensor<{size}xf32> {{[^}}]*"a\.{name}_proj\.weight"}}', text):
             raise RuntimeError(f"the query's projection is not {size}")

@@ -121,18 +121,23 @@ def test_values():
     """Each type and each init, by hand."""
     for dtype in DTYPES:
         size = numpy.dtype(DTYPES[dtype]).itemsize
-        old = {"w": Tensor(dtype, (2, 6), bytes(range(12 * size))), "other": Tensor("U8", (1,), b"x")}
+        old = {name: Tensor(dtype, (2, 6), bytes(range(12 * size))) for name in ("w", "part")}
+        old |= {"other": Tensor("U8", (1,), b"x")}
         parameters = [
             Parameter("w", dtype, (2, 12), "every_second(1, 3, zeros)"),
+            Parameter("part", dtype, (2, 8), "every_second(1, 1, ones, 3, 2)"),
             Parameter("one", dtype, (), "ones"),
             Parameter("n", dtype, (4000,), "normal(2, 0.5)"),
             Parameter("u", dtype, (4000,), "uniform(-1, 3)"),
         ]
         new, names = convert.convert(parameters, old, 3)
-        check(names == ["w", "one", "n", "u"] and new["other"] == old["other"], f"{names} are new")
+        check(names == ["w", "part", "one", "n", "u"] and new["other"] == old["other"], f"{names} are new")
         bits = numpy.frombuffer(new["w"].data, f"<u{size}").reshape(2, 2, 2, 3)
         kept = numpy.frombuffer(old["w"].data, f"<u{size}").reshape(2, 2, 3)
         check((bits[:, :, 0] == kept).all() and not bits[:, :, 1].any(), f"{dtype}: blocks of every_second")
+        part, was = (numpy.frombuffer(t.data, f"<u{size}").reshape(2, -1) for t in (new["part"], old["part"]))
+        check((part[:, [0, 1, 2, 3, 5, 7]] == was).all(), f"{dtype}: what every_second keeps of a part")
+        check((values(new["part"])[:, [4, 6]] == 1).all(), f"{dtype}: what it adds to a part")
         check(values(new["one"]) == 1, f"{dtype}: ones")
         n, u = values(new["n"]), values(new["u"])
         check(abs(n.mean() - 2) < 0.05 and abs(n.std() - 0.5) < 0.05, f"{dtype}: {n.mean()}, {n.std()}")
@@ -177,7 +182,7 @@ def test_errors(folder):
         (
             [Parameter("w", "F32", (8,), "every_second(0, 3, zeros)")],
             {"w": w},
-            "'w' has 4 rows in the baseline's file, which blocks of 3",
+            "'w': 4 rows from 0 on are no blocks of 3 among 4",
         ),
         (
             [Parameter("w", "F32", (6,), "every_second(0, 1, zeros)")],
