@@ -68,8 +68,26 @@ static bool leadsOnlyTo(Value value, Operation *op) {
   });
 }
 
-/// What joins the queries on the way is the same for all heads, or it is a
-/// parameter by feature, which is doubled with the weight.
+/// True if `value` is computed from the results of `root` and constants alone,
+/// and maybe sizes. `found` is set once `root` is met.
+static bool isMadeFrom(Value value, Operation *root, bool &found,
+                       DenseSet<Value> &seen) {
+  if (!seen.insert(value).second)
+    return true;
+  Operation *op = value.getDefiningOp();
+  if (!op || op == root) {
+    found |= op == root;
+    return op == root;
+  }
+  return isa<tensor::DimOp>(op) ||
+         llvm::all_of(op->getOperands(), [&](Value operand) {
+           return isMadeFrom(operand, root, found, seen);
+         });
+}
+
+/// What joins the queries on the way is the same for all heads; or a parameter
+/// by feature, which is doubled with the weight; or comes from the queries
+/// themselves, as in a norm, and so is computed once more with them.
 LogicalResult V2Converter::checkJoined() {
   auto byHead = [&](AffineExpr expr) {
     return llvm::any_of(heads.headDims, [&](unsigned dim) {
@@ -82,6 +100,10 @@ LogicalResult V2Converter::checkJoined() {
                           "several heads");
   for (const Element &joined : query.joined) {
     if (llvm::none_of(joined.index, byHead))
+      continue;
+    bool found = false;
+    DenseSet<Value> seen;
+    if (isMadeFrom(joined.value, query.op, found, seen) && found)
       continue;
     auto argument = dyn_cast<BlockArgument>(joined.value);
     if (!argument || getParameterName(argument).empty() ||
