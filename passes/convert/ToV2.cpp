@@ -68,21 +68,25 @@ static bool leadsOnlyTo(Value value, Operation *op) {
   });
 }
 
-/// True if `value` is computed from the results of `root` and constants alone,
-/// and maybe sizes. `found` is set once `root` is met.
-static bool isMadeFrom(Value value, Operation *root, bool &found,
+/// True if `value` is computed from `sources`, constants and sizes alone.
+static bool isMadeFrom(Value value, const DenseSet<Value> &sources,
                        DenseSet<Value> &seen) {
-  if (!seen.insert(value).second)
+  if (sources.contains(value) || !seen.insert(value).second)
     return true;
   Operation *op = value.getDefiningOp();
-  if (!op || op == root) {
-    found |= op == root;
-    return op == root;
-  }
-  return isa<tensor::DimOp>(op) ||
-         llvm::all_of(op->getOperands(), [&](Value operand) {
-           return isMadeFrom(operand, root, found, seen);
-         });
+  return op && (isa<tensor::DimOp>(op) ||
+                llvm::all_of(op->getOperands(), [&](Value operand) {
+                  return isMadeFrom(operand, sources, seen);
+                }));
+}
+
+/// A parameter by feature, used for the queries alone: a bias.
+static BlockArgument getBias(const Element &joined, const Projection &query) {
+  auto argument = dyn_cast<BlockArgument>(joined.value);
+  bool isBias = argument && !getParameterName(argument).empty() &&
+                joined.index.size() == 1 &&
+                joined.index[0] == query.getFeature() && argument.hasOneUse();
+  return isBias ? argument : BlockArgument();
 }
 
 /// What joins the queries on the way is the same for all heads; or a parameter
@@ -94,25 +98,24 @@ LogicalResult V2Converter::checkJoined() {
       return expr.isFunctionOfDim(dim);
     });
   };
-  for (AffineExpr expr : query.normed)
-    if (byHead(expr))
-      return op.emitError("v2 doubles the queries, but they are normed over "
-                          "several heads");
+  if (llvm::any_of(query.normed, byHead))
+    return op.emitError("v2 doubles the queries, but they are normed over "
+                        "several heads");
+  DenseSet<Value> sources = {query.op->getResult(0)};
+  SmallVector<Value> others;
   for (const Element &joined : query.joined) {
-    if (llvm::none_of(joined.index, byHead))
-      continue;
-    bool found = false;
-    DenseSet<Value> seen;
-    if (isMadeFrom(joined.value, query.op, found, seen) && found)
-      continue;
-    auto argument = dyn_cast<BlockArgument>(joined.value);
-    if (!argument || getParameterName(argument).empty() ||
-        joined.index.size() != 1 || joined.index[0] != query.getFeature() ||
-        !argument.hasOneUse())
+    if (BlockArgument bias = getBias(joined, query)) {
+      biases.push_back(bias);
+      sources.insert(bias);
+    } else if (llvm::any_of(joined.index, byHead)) {
+      others.push_back(joined.value);
+    }
+  }
+  DenseSet<Value> seen;
+  for (Value other : others)
+    if (!isMadeFrom(other, sources, seen))
       return op.emitError("v2 doubles the queries, but what they are combined "
                           "with by head is not a bias of theirs alone");
-    biases.push_back(argument);
-  }
   return success();
 }
 

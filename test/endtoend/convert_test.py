@@ -32,7 +32,9 @@ LAYERS = [
     Layer("v1, 3 a KV head", "v1", 12, 4, rope="half"),
     Layer("v1, 3 a KV head, other layout", "v1", 6, 2, order="bhmd", columns=True),
     Layer("v1, one projection for all", "v1", 8, 4, joint=True, bias=True, dynamic=True, rope="interleaved"),
+    Layer("v1, queries and keys normed", "v1", 4, 2, norm=True, bias=True, rope="half"),
     Layer("v2", "v2", 4, 4),
+    Layer("v2, queries and keys normed", "v2", 4, 2, norm=True, bias=True, dynamic=True, rope="half"),
     Layer("v2, 3 heads", "v2", 3, 3, dynamic=True, rope="half", order="bhmd"),
     Layer("v2, 3 a KV head, bias", "v2", 6, 2, bias=True, rope="interleaved"),
     Layer("v2, one KV head, other layout", "v2", 4, 1, order="bhmd", dynamic=True, columns=True, causal=False),
@@ -67,6 +69,9 @@ def expected(layer, weights, x, cos, sin):
     project = lambda name, rows: formulas.matmul(rows, weights[f"{name}_proj.weight"], weights.get(f"{name}_proj.bias"))
     q, k = (formulas.split_heads(project(name, x), layer.d) for name in "qk")
     v = formulas.split_heads(project("v", x), layer.e)
+    if layer.norm:
+        norms = [formulas.Norm(weights[f"{name}_norm.weight"], 1e-6, 1.0) for name in "qk"]
+        q, k = ([[norm(row) for row in head] for head in heads] for norm, heads in zip(norms, (q, k)))
     if layer.rope:
         q, k = ([formulas.turned(head, layer.rope, cos, sin) for head in heads] for heads in (q, k))
     heads = v1_heads(layer, weights, q, k, v) if layer.variant == "v1" else v2_heads(layer, weights, q, k, v, x)
@@ -120,7 +125,7 @@ class Test:
         ):
             shape = tuple(int(size) for size in shape.split("x"))
             # A lambda near 1 would leave of a row's first numbers nothing but rounding.
-            mean, deviation = (1 if name == "subln.weight" else 0), (0.1 if len(shape) == 1 else 0.4)
+            mean, deviation = (1 if "norm" in name or "subln" in name else 0), (0.1 if len(shape) == 1 else 0.4)
             values = as_f32(rng.gauss(mean, deviation) for _ in range(math.prod(shape)))
             flat[f"a.{name}"] = (shape, values)
             weights[name] = nested(values, shape)

@@ -25,6 +25,7 @@ class Layer:
     bias: bool = False
     dynamic: bool = False
     columns: bool = False  # weights are [in, out]
+    norm: bool = False  # queries and keys are normed by head
     joint: bool = False  # one projection makes query, key and value
 
     def __post_init__(self):
@@ -87,6 +88,14 @@ class Writer:
             f"{heads}, {size}] : {self.type(self.batch, self.rows, heads * size)} into {self.type(*lies)}"
         )
         last = f"{to}_h"
+        if turned and self.layer.norm:
+            self.parameter(f"{to}_norm.weight", size)
+            self.empty(f"{to}_ne", *lies)
+            self.lines.append(
+                f"%{to}_n = diff.rms_norm ins(%{last} : {self.type(*lies)}) weight(%{to}_norm_weight : {self.type(size)}) "
+                f"outs(%{to}_ne : {self.type(*lies)}) {{eps = 1.0e-6 : f32}} -> {self.type(*lies)}"
+            )
+            last = f"{to}_n"
         if turned and self.layer.rope:
             table = self.type(self.rows, size // 2)
             self.empty(f"{to}_re", *lies)
