@@ -98,6 +98,15 @@ Element Tracer::resolveRounded(Element element) {
   return element;
 }
 
+Element Tracer::traceWidened(const Element &element) {
+  Element traced = traceLayout(element);
+  Element wide = resolve(traced);
+  if (!getAs<arith::ExtFOp>(wide) || !isRounding(wide.getOp()))
+    return traced;
+  Element narrow = traceLayout(getOperand(wide, 0));
+  return narrow.isTensor() ? narrow : traced;
+}
+
 Element Tracer::resolve(Element element) {
   for (AffineExpr &expr : element.index)
     expr = space.simplify(expr);
@@ -307,7 +316,12 @@ Operation *diff::getCombiner(Value reduced) {
   if (!combiner || combiner->getNumOperands() != 2)
     return nullptr;
   Value in = body->getArgument(0), out = body->getArgument(1 + number);
-  Value lhs = combiner->getOperand(0), rhs = combiner->getOperand(1);
+  auto widened = [](Value operand) {
+    auto extend = operand.getDefiningOp<arith::ExtFOp>();
+    return extend ? extend.getIn() : operand;
+  };
+  Value lhs = widened(combiner->getOperand(0));
+  Value rhs = widened(combiner->getOperand(1));
   bool combines = (lhs == in && rhs == out) || (lhs == out && rhs == in);
   return combines ? combiner : nullptr;
 }

@@ -72,6 +72,9 @@ public:
   /// As resolve, and through roundings to narrower types and back (f32, f16,
   /// bf16): the ops that are raised to compute in f32 throughout.
   Element resolveRounded(Element element);
+  /// As traceLayout, and to the tensor of a narrower type of which another one
+  /// is only the copy in a wider type.
+  Element traceWidened(const Element &element);
   /// An operand of the scalar op that computes `element`.
   Element getOperand(const Element &element, unsigned operand) const {
     return {element.getOp()->getOperand(operand), element.index};
@@ -117,7 +120,7 @@ private:
 };
 
 /// The op that combines input and result in the body of a reduction of one
-/// input, if it does just that.
+/// input, if it does just that; the input may be widened first.
 mlir::Operation *getCombiner(mlir::Value reduced);
 
 /// True for a tensor of zeros, the start of a sum.

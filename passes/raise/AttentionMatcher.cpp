@@ -143,9 +143,30 @@ AttentionMatcher::matchProduct(const Element &probabilities,
                 "', which is no sum of softmaxes");
   }
   auto desc = matchMaps(*terms);
-  if (desc)
-    desc->value = tracer.traceLayout(value);
+  if (!desc)
+    return std::nullopt;
+  desc->value = tracer.traceWidened(value);
+  narrow(*desc);
   return desc;
+}
+
+/// The op computes in f32 whatever its operands are of: queries and keys that
+/// are only widened are read before that, if all of them can be.
+void AttentionMatcher::narrow(AttentionDesc &desc) {
+  SmallVector<StreamDesc, 2> narrowed;
+  Type type;
+  for (const StreamDesc &stream : desc.streams) {
+    narrowed.push_back(
+        {tracer.traceWidened(stream.query), tracer.traceWidened(stream.key)});
+    for (Value operand :
+         {narrowed.back().query.value, narrowed.back().key.value}) {
+      Type own = getElementTypeOrSelf(operand);
+      if (type && own != type)
+        return;
+      type = own;
+    }
+  }
+  desc.streams = narrowed;
 }
 
 std::optional<AttentionDesc> AttentionMatcher::match(const Element &element) {

@@ -108,6 +108,7 @@ private:
                double fill, bool isOperand);
   bool everyRowSeesKey(const AttentionDesc &desc) const;
   bool addKeepBound(AttentionDesc &desc, mlir::AffineExpr bound);
+  void narrow(AttentionDesc &desc);
   bool reachesSoftmax(const Element &element, unsigned depth);
 
   ResultSpace &result;

@@ -41,10 +41,10 @@ static Value getVector(Tracer &tracer, const Element &element, unsigned sum) {
 /// exp(sum_i a[i] * b[i])
 static std::optional<std::pair<Value, Value>>
 matchExpDot(Tracer &tracer, const Element &element, unsigned sum) {
-  Element exp = tracer.resolve(element);
+  Element exp = tracer.resolveRounded(element);
   if (!tracer.getAs<math::ExpOp>(exp))
     return std::nullopt;
-  Element total = tracer.resolve(tracer.getOperand(exp, 0));
+  Element total = tracer.resolveRounded(tracer.getOperand(exp, 0));
   if (!total.isTensor())
     return std::nullopt;
   Element lhs, rhs;
@@ -55,7 +55,7 @@ matchExpDot(Tracer &tracer, const Element &element, unsigned sum) {
     auto summed = tracer.getSummed(total, sum);
     if (!summed)
       return std::nullopt;
-    Element product = tracer.resolve(*summed);
+    Element product = tracer.resolveRounded(*summed);
     if (!tracer.getAs<arith::MulFOp>(product))
       return std::nullopt;
     lhs = tracer.getOperand(product, 0);
@@ -72,7 +72,7 @@ static std::optional<Lambda> matchLambda(Value result) {
   IndexSpace space(result.getContext());
   Tracer tracer(space);
   unsigned sum = space.addDim(Size());
-  Element root = tracer.resolve({result, {}});
+  Element root = tracer.resolveRounded({result, {}});
   Lambda lambda;
   if (!tracer.getAs<arith::AddFOp>(root))
     return std::nullopt;
@@ -83,7 +83,8 @@ static std::optional<Lambda> matchLambda(Value result) {
   lambda.init = rhs ? *rhs : *lhs;
   if (!isFiniteF32(lambda.init))
     return std::nullopt;
-  Element difference = tracer.resolve(tracer.getOperand(root, rhs ? 0 : 1));
+  Element difference =
+      tracer.resolveRounded(tracer.getOperand(root, rhs ? 0 : 1));
   if (!tracer.getAs<arith::SubFOp>(difference))
     return std::nullopt;
   auto first = matchExpDot(tracer, tracer.getOperand(difference, 0), sum);

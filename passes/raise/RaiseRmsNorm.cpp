@@ -67,8 +67,8 @@ private:
 void RmsNormMatcher::collectFactors(const Element &element, bool inverted,
                                     SmallVectorImpl<Factor> &factors,
                                     unsigned depth) {
-  Element scalar = tracer.resolve(element);
-  bool isNormed = normed.value && scalar == tracer.resolve(normed);
+  Element scalar = tracer.resolveRounded(element);
+  bool isNormed = normed.value && scalar == tracer.resolveRounded(normed);
   bool isDivision = tracer.getAs<arith::DivFOp>(scalar) != nullptr;
   if (isNormed || depth == 0 ||
       !(isDivision || tracer.getAs<arith::MulFOp>(scalar))) {
@@ -126,14 +126,19 @@ bool RmsNormMatcher::matchMeanSquare(const Element &element) {
     return false;
   OpOperand &operand = owner->getOpOperand(argument.getArgNumber());
   input = operand.get();
-  if (!owner.getMatchingIndexingMap(&operand).isIdentity() ||
-      input.getType() != result.getType())
+  if (!owner.getMatchingIndexingMap(&operand).isIdentity())
+    return false;
+  // In bf16 models the norm is of a widened copy.
+  if (input.getType() != result.getType() &&
+      cast<RankedTensorType>(input.getType()).getRank() == (int64_t)dims.size())
+    input = tracer.traceWidened(tracer.at(input, dims)).value;
+  if (input.getType() != result.getType())
     return false;
   // The rows summed are the rows of the result.
   Element over = tracer.at(input, dims);
   over.index.back() = space.simplify(space.getDim(sum));
   normed = tracer.at(input, dims);
-  return tracer.resolve(over) == tracer.resolve(*squared);
+  return tracer.resolveRounded(over) == tracer.resolveRounded(*squared);
 }
 
 /// rsqrt(mean + eps), pow(mean + eps, -0.5) or a division by sqrt(mean + eps)
@@ -169,7 +174,7 @@ bool RmsNormMatcher::match() {
   factors.clear();
   collectFactors(product, /*inverted=*/false, factors, 4);
   unsigned numInputs = 0, numRoots = 0;
-  Element whole = tracer.resolve(normed);
+  Element whole = tracer.resolveRounded(normed);
   for (Factor &part : factors) {
     const Element &element = part.element;
     if (element == whole && !part.inverted) {
