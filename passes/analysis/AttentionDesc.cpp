@@ -11,10 +11,10 @@ using namespace mlir;
 using namespace diff;
 
 bool AttentionDesc::hasSameScores(const AttentionDesc &other) const {
-  return mask == other.mask && invertMask == other.invertMask &&
-         scale == other.scale && causal == other.causal &&
-         window == other.window && position == other.position &&
-         (!causal || row == other.row);
+  return mask == other.mask && moreMasks == other.moreMasks &&
+         invertMask == other.invertMask && scale == other.scale &&
+         causal == other.causal && window == other.window &&
+         position == other.position && (!causal || row == other.row);
 }
 
 std::optional<Size> diff::getLastPosition(const Size &rows, const Size &keys) {

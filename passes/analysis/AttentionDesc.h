@@ -29,6 +29,8 @@ struct AttentionDesc {
   /// lambda is `lambdaScale` times this, or that constant without.
   std::optional<Element> lambda, mask;
   double lambdaScale = 1.0;
+  /// Further masks that are added: the op's is the sum. All are of floats.
+  llvm::SmallVector<Element> moreMasks;
   /// An i1 mask that is true where the op's is false.
   bool invertMask = false;
   double scale = 1.0;
@@ -61,6 +63,8 @@ struct AttentionDesc {
       fn(*lambda);
     if (mask)
       fn(*mask);
+    for (Element &more : moreMasks)
+      fn(more);
     if (normWeight)
       fn(*normWeight);
     if (outer)

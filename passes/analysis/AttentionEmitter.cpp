@@ -41,9 +41,12 @@ private:
   bool chooseRow(const DimSet &candidates);
   bool planOperand(const Element &element, StringRef name, DimSet allowed,
                    DimSet required);
+  bool planMasks(const DimSet &allowed);
   bool planOperands();
   Value createPosition(OpBuilder &builder, Location loc);
   AffineMap getMap(ArrayRef<unsigned> dims);
+  unsigned getMaskNumber() const;
+  View addMasks(OpBuilder &builder, Location loc, const View &first);
 
   AttentionDesc &desc;
   ResultSpace &result;
@@ -51,7 +54,7 @@ private:
   std::string &why;
   std::optional<unsigned> row;
   SmallVector<unsigned> batch, value;
-  SmallVector<ViewPlan> plans;
+  SmallVector<ViewPlan> plans, moreMasks;
 };
 } // namespace
 
@@ -90,6 +93,8 @@ bool AttentionEmitter::assignRoles() {
        {std::ref(desc.lambda), std::ref(desc.mask)})
     if (element)
       inOther |= getUsed(*element);
+  for (const Element &more : desc.moreMasks)
+    inOther |= getUsed(more);
   DimSet inValue = getUsed(desc.value);
   DimSet rows(space.getNumDims()), units(rows), rest(rows);
   for (unsigned dim = 0; dim < result.getN(); ++dim) {
@@ -159,6 +164,17 @@ bool AttentionEmitter::planOperand(const Element &element, StringRef name,
   return true;
 }
 
+/// One plan for the first mask, those of the others apart.
+bool AttentionEmitter::planMasks(const DimSet &allowed) {
+  DimSet none(space.getNumDims());
+  for (const Element &more : desc.moreMasks) {
+    if (!planOperand(more, "mask", allowed, none))
+      return false;
+    moreMasks.push_back(plans.pop_back_val());
+  }
+  return !desc.mask || planOperand(*desc.mask, "mask", allowed, none);
+}
+
 bool AttentionEmitter::planOperands() {
   auto set = [&](std::initializer_list<unsigned> some, bool withBatch,
                  bool withValue) {
@@ -183,8 +199,7 @@ bool AttentionEmitter::planOperands() {
                      set({n}, false, true)) &&
          (!desc.lambda || planOperand(*desc.lambda, "lambda",
                                       set({*row}, true, false), none)) &&
-         (!desc.mask ||
-          planOperand(*desc.mask, "mask", set({*row, n}, true, false), none)) &&
+         planMasks(set({*row, n}, true, false)) &&
          (!desc.normWeight || planOperand(*desc.normWeight, "norm weight",
                                           set({}, false, true), none)) &&
          (!desc.outer ||
@@ -268,28 +283,6 @@ static Value createProduct(OpBuilder &builder, Location loc, Value tensor,
       .getResult(0);
 }
 
-/// An i1 tensor with every element negated.
-static Value createInverted(OpBuilder &builder, Location loc, Value mask) {
-  auto type = cast<RankedTensorType>(mask.getType());
-  SmallVector<OpFoldResult> sizes;
-  for (int64_t dim = 0; dim < type.getRank(); ++dim)
-    sizes.push_back(Size::of(mask, dim).materialize(builder, loc));
-  Value init =
-      tensor::EmptyOp::create(builder, loc, sizes, type.getElementType());
-  AffineMap map = builder.getMultiDimIdentityMap(type.getRank());
-  SmallVector<utils::IteratorType> iterators(type.getRank(),
-                                             utils::IteratorType::parallel);
-  return linalg::GenericOp::create(
-             builder, loc, init.getType(), mask, init,
-             ArrayRef<AffineMap>{map, map}, iterators,
-             [](OpBuilder &nested, Location at, ValueRange args) {
-               Value one = arith::ConstantIntOp::create(nested, at, 1, 1);
-               Value inverted = arith::XOrIOp::create(nested, at, args[0], one);
-               linalg::YieldOp::create(nested, at, inverted);
-             })
-      .getResult(0);
-}
-
 /// lambda times `scale`, or `scale` without a lambda.
 static Value createLambda(OpBuilder &builder, Location loc, Value lambda,
                           double scale) {
@@ -308,6 +301,19 @@ static Value createLambda(OpBuilder &builder, Location loc, Value lambda,
                        AffineMap::get(type.getRank(), 0, builder.getContext()));
 }
 
+/// The number of the first mask's plan.
+unsigned AttentionEmitter::getMaskNumber() const {
+  return 2 * desc.streams.size() + 1 + desc.lambda.has_value();
+}
+
+View AttentionEmitter::addMasks(OpBuilder &builder, Location loc,
+                                const View &first) {
+  SmallVector<View> views(1, first);
+  for (ViewPlan &plan : moreMasks)
+    views.push_back(plan.create(builder, loc, space));
+  return createSum(builder, loc, views, space);
+}
+
 AttentionOp AttentionEmitter::create(RewriterBase &rewriter) {
   Operation *root = result.result.getDefiningOp();
   Location loc = root->getLoc();
@@ -317,6 +323,8 @@ AttentionOp AttentionEmitter::create(RewriterBase &rewriter) {
   SmallVector<unsigned> lastDims;
   for (ViewPlan &plan : plans) {
     View view = plan.create(rewriter, loc, space);
+    if (!moreMasks.empty() && &plan == &plans[getMaskNumber()])
+      view = addMasks(rewriter, loc, view);
     operands.push_back(view.tensor);
     maps.push_back(getMap(view.dims));
     lastDims = view.dims;

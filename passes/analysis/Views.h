@@ -58,6 +58,15 @@ private:
   bool needsSlice = false, needsExpand = false;
 };
 
+/// The sum, in f32, of views that each have some of the space's dims; it has
+/// all that one of them has, in the space's order.
+View createSum(mlir::OpBuilder &builder, mlir::Location loc,
+               llvm::ArrayRef<View> views, IndexSpace &space);
+
+/// An i1 tensor with every element negated.
+mlir::Value createInverted(mlir::OpBuilder &builder, mlir::Location loc,
+                           mlir::Value mask);
+
 } // namespace diff
 
 #endif // DIFF_PASSES_ANALYSIS_VIEWS_H

@@ -59,6 +59,10 @@ struct ScoresDesc {
   AttentionDesc desc;
   /// The highest score that a mask by indices alone sets.
   double fill = -std::numeric_limits<double>::infinity();
+  /// A mask that is added, with a finite number where it hides, and is in
+  /// `desc` as what it says of indices; and `desc` without it.
+  std::optional<Element> finiteMask;
+  std::optional<AttentionDesc> withoutFinite;
   /// The elements on the way from the softmax to the product.
   llvm::SmallVector<Element> chain;
 };

@@ -226,6 +226,7 @@ bool AttentionMatcher::addKeep(ScoresDesc &scores, const Element &condition,
     // A finite fill makes a row without any key uniform, not zero.
     if (all && (std::isinf(fill) || (everyRowSeesKey(proven) && !desc.mask))) {
       desc = proven;
+      scores.finiteMask.reset(); // no longer all that is to undo
       if (desc.causal)
         scores.fill = std::max(scores.fill, fill);
       return true;
@@ -237,13 +238,32 @@ bool AttentionMatcher::addKeep(ScoresDesc &scores, const Element &condition,
   return true;
 }
 
+static bool isOfFloats(const Element &element) {
+  return isa<FloatType>(getElementTypeOrSelf(element.value));
+}
+
 /// A mask that stays a tensor. It may hide all keys that a row sees otherwise,
-/// and then finite fills of other masks would show.
+/// and then finite fills of other masks would show: those stay tensors too, and
+/// the mask is their sum.
 bool AttentionMatcher::addMaskOperand(ScoresDesc &scores, const Element &mask) {
-  Element tensor = tracer.traceLayout(mask);
-  if (!tensor.isTensor() || scores.desc.mask || !std::isinf(scores.fill))
+  Element tensor = tracer.traceWidened(mask);
+  if (!tensor.isTensor())
     return false;
-  scores.desc.mask = tensor;
+  if (!std::isinf(scores.fill)) {
+    if (!scores.finiteMask || !isOfFloats(tensor))
+      return false;
+    Element finite = *scores.finiteMask;
+    scores.desc = AttentionDesc(*scores.withoutFinite);
+    scores.fill = -std::numeric_limits<double>::infinity();
+    scores.finiteMask.reset();
+    scores.desc.mask = finite;
+  }
+  if (!scores.desc.mask)
+    scores.desc.mask = tensor;
+  else if (isOfFloats(*scores.desc.mask) && isOfFloats(tensor))
+    scores.desc.moreMasks.push_back(tensor);
+  else
+    return false;
   return true;
 }
 
@@ -256,9 +276,18 @@ bool AttentionMatcher::addMask(ScoresDesc &scores, const Element &mask) {
       (values->onTrue == 0.0) != (values->onFalse == 0.0)) {
     bool negate = values->onFalse == 0.0;
     double fill = negate ? values->onTrue : values->onFalse;
+    AttentionDesc before = scores.desc;
+    bool wasInfinite = std::isinf(scores.fill);
     if (isMasked(fill) && addKeep(scores, values->condition, negate, fill,
-                                  /*isOperand=*/false))
+                                  /*isOperand=*/false)) {
+      Element tensor = tracer.traceLayout(mask);
+      if (wasInfinite && !std::isinf(scores.fill) && tensor.isTensor() &&
+          isOfFloats(tensor)) {
+        scores.finiteMask = tensor;
+        scores.withoutFinite = before;
+      }
       return true;
+    }
   }
   return addMaskOperand(scores, mask);
 }

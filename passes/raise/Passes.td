@@ -156,7 +156,8 @@ def DiffRaiseAttention : Pass<"diff-raise-attention", "::mlir::func::FuncOp"> {
 
     A mask of indices alone (row and key compared, a size between the two, as of
     a cache, and any arithmetic with the result) becomes `causal`, `window` and
-    `position`; other masks stay operands. A mask's number may be finite, -1e8
+    `position`; other masks stay operands, several as their sum. A mask's number
+    may be finite, -1e8
     or less, if every row sees a key. An operand that is no strided view of a
     tensor is read from the last copy that is one.
 

@@ -75,6 +75,7 @@ AttentionMatcher::matchScaled(const Element &element) {
       (scores->desc.causal && !(factor > 0 && isMasked(scores->fill))))
     return fail("the scores are scaled after the mask");
   scores->desc.scale *= factor;
+  scores->finiteMask.reset(); // it is scaled too
   return scores;
 }
 
