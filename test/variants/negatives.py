@@ -205,7 +205,7 @@ MUTATIONS = (
     Clipped, Renormalised, Product, Squared, Three, OtherRows,
 )  # fmt: skip
 
-register(Variant("not_mutated", seeded(Nearly), inputs_x, DYNAMIC_X))
+register(Variant("not_mutated", seeded(Nearly), inputs_x, DYNAMIC_X, lint=False))
 for mutation in MUTATIONS:
     register(
         Variant(
@@ -216,6 +216,7 @@ for mutation in MUTATIONS:
             attentions=None,
             differential=0,
             softmaxes=None,
+            lint=False,
             lengths=(1, 17, 70),
         )
     )

@@ -20,6 +20,8 @@ class Variant:
     attentions: int = 1
     differential: int = 1
     softmaxes: int = 0
+    # Whether it is a variant that --lint has nothing to say of; parts of several are none.
+    lint: bool = True
     # Largest difference from PyTorch, for results of the order of 1.
     tolerance: float = 1e-5
     # Where results are rounded at every step (bf16): builds the module in f32 with the same weights. Both it and `build()`'s
