@@ -76,8 +76,10 @@ def traced(module, inputs, dynamic):
 
 def take_weights(program):
     """Names each placeholder that is a parameter, a buffer or a large constant; tensors that the module has under two
-    names become one argument. Returns the names by placeholder, the weights, and the constants to be written out."""
+    names become one argument. Small constants, and small buffers that are not saved with the module, are literals. Returns
+    the names by placeholder, the weights, and the literals."""
     names, weights, literals, owners = {}, {}, {}, {}
+    written = set(program.graph_signature.buffers_to_mutate.values())
     nodes = {node.name: node for node in program.graph.nodes if node.op == "placeholder"}
     for spec in program.graph_signature.input_specs:
         if spec.kind == InputKind.USER_INPUT:
@@ -85,12 +87,10 @@ def take_weights(program):
         if spec.kind not in (InputKind.PARAMETER, InputKind.BUFFER, InputKind.CONSTANT_TENSOR):
             raise Unsupported([f"the input {spec.arg.name}, a {spec.kind.name.lower()}"])
         node = nodes[spec.arg.name]
-        if spec.target in program.state_dict:
-            tensor = program.state_dict[spec.target].detach()
-        else:
-            # Buffers that are not saved with the module are among the constants.
-            tensor = program.constants[spec.target]
-        if spec.kind == InputKind.CONSTANT_TENSOR and tensor.numel() <= lowering.INLINE:
+        # Buffers that are not saved with the module are among the constants.
+        is_saved = spec.target in program.state_dict
+        tensor = program.state_dict[spec.target].detach() if is_saved else program.constants[spec.target]
+        if not is_saved and spec.target not in written and tensor.numel() <= lowering.INLINE:
             literals[node] = tensor
             continue
         key = (tensor.data_ptr(), tensor.dtype, tuple(tensor.shape), tensor.stride()) if tensor.numel() else id(tensor)

@@ -1,6 +1,7 @@
 """ATen graphs as linalg on tensors. torch-mlir does the work; here its pitfalls are worked around, and what it can't take
 is named together with the place in the model that it comes from."""
 
+import math
 import re
 from dataclasses import dataclass
 
@@ -27,8 +28,9 @@ PIPELINES = (
 # Ops of the modules that come out; what else is left is not upstream MLIR.
 DIALECTS = {"affine", "arith", "builtin", "cf", "complex", "func", "linalg", "math", "ml_program", "scf", "tensor"}
 
-# Literals up to this many elements stay in the text.
-INLINE = 16
+# Literals up to this many elements stay in the text: the frequencies of a rotary embedding among them, which tell its base
+# and which no file of weights has.
+INLINE = 128
 
 
 @dataclass
@@ -220,7 +222,8 @@ def prepare(graph):
 
 def lower(graph_module, name, parameters=(), random=False):
     """The linalg module of a prepared graph as a function `name`. `parameters` has for each placeholder its name in the
-    weights, or None for an input. `random` allows random numbers: the model's own, from a seed that each call changes."""
+    weights, or None for an input. `random` allows random numbers: the model's own, from a seed that each call changes.
+    """
     graph = graph_module.graph
     context = ir.Context()
     torch_dialect.register_dialect(context)
@@ -274,7 +277,7 @@ def check_ops(module, diagnostics, random):
 
 def is_large_literal(value):
     if isinstance(value, ir.DenseResourceElementsAttr):
-        return True
+        return math.prod(ir.ShapedType(value.type).shape) > INLINE
     return isinstance(value, ir.DenseElementsAttr) and not value.is_splat and len(value) > INLINE
 
 

@@ -14,30 +14,17 @@ import numpy  # noqa: E402
 import torch  # noqa: E402
 
 import diff_mlir  # noqa: E402
+import parts  # noqa: E402
+import unilm  # noqa: E402
 from diff_mlir.export import save_all  # noqa: E402
 
 LENGTH, VOCABULARY = 32, 256
 SEQ = torch.export.Dim("seq", min=1, max=4096)
 
 
-def layer(make):
+def layer(module):
     """One attention layer: rows and rotary tables to rows."""
-    import parts
-
-    rows = {1: SEQ}, {0: SEQ}, {0: SEQ}
-    return make(), parts.inputs(2, LENGTH), rows
-
-
-def v1():
-    import unilm
-
-    return layer(lambda: unilm.V1Naive(pairs=4, kv_heads=4, depth=1))
-
-
-def v2():
-    import unilm
-
-    return layer(lambda: unilm.V2(heads=4, kv_heads=2))
+    return module, parts.inputs(2, LENGTH), ({1: SEQ}, {0: SEQ}, {0: SEQ})
 
 
 class Logits(torch.nn.Module):
@@ -68,21 +55,37 @@ def language_model(kind):
 
 
 MODELS = {
-    "v1": v1,
-    "v2": v2,
+    "v1": lambda: layer(unilm.V1Naive(pairs=4, kv_heads=4, depth=1)),
+    "v2": lambda: layer(unilm.V2(heads=4, kv_heads=2)),
     "diffllama": lambda: language_model("DiffLlama"),
     "llama": lambda: language_model("Llama"),
 }
 
 
+# Parameters as the authors' files call them, by the names that they have in test/variants.
+NAMES = {
+    "v1": {f"lam.{vector}": f"lambda_{vector}" for vector in ("q1", "k1", "q2", "k2")},
+    "v2": {"out_proj.weight": "o_proj.weight"},
+}
+
+
+def export(module, inputs, names, **settings):
+    exported = diff_mlir.export(module, inputs, **settings)
+    for old, new in names.items():
+        exported.mlir = exported.mlir.replace(f'{{diff.param = "{old}"}}', f'{{diff.param = "{new}"}}')
+        exported.weights[new] = exported.weights.pop(old)
+    return exported
+
+
 def make(name, folder):
     torch.manual_seed(0)
     module, inputs, dynamic = MODELS[name]()
+    names = NAMES.get(name, {})
     module.eval()
     folder.mkdir(parents=True, exist_ok=True)
     exported = {
-        "static": diff_mlir.export(module, inputs),
-        "dynamic_seq": diff_mlir.export(module, inputs, dynamic=dynamic),
+        "static": export(module, inputs, names),
+        "dynamic_seq": export(module, inputs, names, dynamic=dynamic),
     }
     paths = save_all(folder, exported)
     with torch.no_grad():

@@ -32,6 +32,8 @@ def loss(model, ids, target):
     return nn.functional.cross_entropy(model(ids).flatten(0, 1), target.flatten())
 """
 
+EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "attention.py"
+
 
 class CommandTest(unittest.TestCase):
     def setUp(self):
@@ -61,6 +63,13 @@ class CommandTest(unittest.TestCase):
         said = self.export(f"{self.source}:make_model", "--input=1x5xi64", "--dynamic=0:batch,1:seq")
         self.assertIn("next: diff-opt", said)
         self.run_model("--input=3x17xi64=1")
+
+    def test_the_example_becomes_one_differential_attention(self):
+        self.export(f"{EXAMPLE}:make_model", "--input=1x32x128xf32", "--dynamic=0:batch,1:seq")
+        command = [toolchain.compiler(), self.out / "model.mlir", "--diff-raise"]
+        raised = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        self.assertEqual((raised.count("= diff.attention"), raised.count("stream2(")), (1, 1))
+        self.run_model("--input=3x17x128xf32=random")
 
     def test_a_training_step(self):
         self.export(f"{self.source}:make_model", "--training-step=loss", "--input=2x5xi64", "--input=2x5xi64")

@@ -13,7 +13,7 @@ from torch_support import BATCH, SEQ, SIZES, assert_same, language_model
 
 
 class Tied(nn.Module):
-    """One matrix as embedding and head, a buffer that is not saved, a large constant, an unread parameter."""
+    """One matrix as embedding and head, buffers that are not saved, a large constant, an unread parameter."""
 
     def __init__(self):
         super().__init__()
@@ -22,10 +22,11 @@ class Tied(nn.Module):
         self.head.weight = self.embed.weight
         self.unread = nn.Parameter(torch.zeros(5))
         self.register_buffer("positions", torch.randn(4096, 16), persistent=False)
+        self.register_buffer("frequencies", torch.rand(16), persistent=False)
         self.scale = torch.randn(16, 16)
 
     def forward(self, ids):
-        return self.head((self.embed(ids) + self.positions[: ids.shape[1]]) @ self.scale)
+        return self.head((self.embed(ids) + self.positions[: ids.shape[1]]) @ self.scale * self.frequencies)
 
 
 class Mixed(nn.Module):

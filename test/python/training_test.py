@@ -102,7 +102,9 @@ class TrainingTest(unittest.TestCase):
     def test_dropout_drops_others_each_step(self):
         model = nn.Sequential(nn.Linear(64, 64), nn.Dropout(0.5))
         step = diff_mlir.compile(
-            diff_mlir.export_training_step(model, lambda model, x: model(x).square().mean(), (torch.rand(8, 64),), lr=0.0)
+            diff_mlir.export_training_step(
+                model, lambda model, x: model(x).square().mean(), (torch.rand(8, 64),), lr=0.0
+            )
         )
         x = torch.rand(8, 64)
         self.assertNotEqual(step(x).item(), step(x).item())
