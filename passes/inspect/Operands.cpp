@@ -56,6 +56,7 @@ private:
   bool stepOp(const Element &tensor);
   bool stepProjection(const Element &tensor);
   bool stepJoin(const Element &tensor, tensor::ConcatOp concat);
+  bool stepExtract(const Element &scalar, tensor::ExtractOp extract);
   bool stepReshape(const Element &tensor, tensor::ExpandShapeOp expand);
   bool isFixed(const Element &element);
   Element reachWeight(const Element &element);
@@ -97,9 +98,31 @@ bool OperandFollower::isFixed(const Element &element) {
   });
 }
 
+/// A copy that reads element 0 of a dim if that has size 1, else the loop's
+/// own: which sample or row it is does not matter, and heads have sizes that
+/// are known.
+bool OperandFollower::stepExtract(const Element &scalar,
+                                  tensor::ExtractOp extract) {
+  Element next{extract.getTensor(), {}};
+  for (Value index : extract.getIndices()) {
+    auto select = index.getDefiningOp<arith::SelectOp>();
+    auto loop = select ? select.getFalseValue().getDefiningOp<linalg::IndexOp>()
+                       : linalg::IndexOp();
+    auto at = loop ? std::optional(scalar.index[loop.getDim()])
+                   : tracer.getInteger({index, scalar.index});
+    if (!at)
+      return false;
+    next.index.push_back(*at);
+  }
+  element = next;
+  return true;
+}
+
 /// Through sums and products with what is fixed.
 bool OperandFollower::stepScalar(const Element &scalar) {
   Operation *op = scalar.getOp();
+  if (auto extract = dyn_cast<tensor::ExtractOp>(op))
+    return stepExtract(scalar, extract);
   bool isSum = isa<arith::AddFOp>(op);
   if (!isSum && !isa<arith::SubFOp, arith::MulFOp, arith::DivFOp>(op))
     return false;

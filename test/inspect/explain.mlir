@@ -97,6 +97,32 @@ func.func @cached(%q: tensor<?x?x4x16xf32>, %past: tensor<?x?x4x16xf32>, %new: t
   return %o : tensor<?x?x4x16xf32>
 }
 
+// Keys that were copied to each query head, by loops that guard against sizes of 1.
+// CHECK: @copied: 1 attention, 0 differential
+// CHECK: keys {{ *}}2 key heads of 16 dims: head p reads floor(p/2)
+func.func @copied(%q: tensor<?x2x2x16xf32>, %few: tensor<?x2x16xf32>, %v: tensor<?x2x2x16xf32>, %size: index,
+                  %init: tensor<?x2x2x16xf32>) -> tensor<?x2x2x16xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %e = tensor.empty(%size) : tensor<?x2x2x16xf32>
+  %k = linalg.generic {indexing_maps = [affine_map<(n, g, r, d) -> (n, g, r, d)>],
+                       iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%e : tensor<?x2x2x16xf32>) {
+    ^bb0(%out: f32):
+      %n = linalg.index 0 : index
+      %g = linalg.index 1 : index
+      %d = linalg.index 3 : index
+      %one = arith.cmpi eq, %size, %c1 : index
+      %at = arith.select %one, %c0, %n : index
+      %x = tensor.extract %few[%at, %g, %d] : tensor<?x2x16xf32>
+      linalg.yield %x : f32
+  } -> tensor<?x2x2x16xf32>
+  %o = diff.attention {scale = 0.25 : f32,
+                       indexing_maps = [#gq, affine_map<(g, r, m, n, d, e) -> (n, g, r, d)>, affine_map<(g, r, m, n, d, e) -> (n, g, r, e)>, #go]}
+      stream1(%q, %k : tensor<?x2x2x16xf32>, tensor<?x2x2x16xf32>) value(%v : tensor<?x2x2x16xf32>)
+      outs(%init : tensor<?x2x2x16xf32>) -> tensor<?x2x2x16xf32>
+  return %o : tensor<?x2x2x16xf32>
+}
+
 // Projections with a bias, through a reshape by dynamic sizes; heads of 4 dims of which 2 are rotated, by tables that
 // are computed from constants; a sigmoid by token and head.
 // CHECK: @projected: 1 attention, 1 differential
