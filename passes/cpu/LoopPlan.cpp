@@ -48,7 +48,9 @@ LoopPlan diff::planLoops(linalg::LinalgOp op, const VectorTarget &target) {
 
 LoopPlan LoopPlanner::run() {
   orderDims();
+  // Without an output an op is there for what its body does, as an assert.
   plan.isParallelizable =
+      op.getNumDpsInits() > 0 &&
       llvm::all_of(op.getDpsInitsMutable(),
                    [&](OpOperand &init) { return coversParallelDims(init); });
   if (!plan.isParallelizable || choosePairs())
@@ -108,11 +110,12 @@ bool LoopPlanner::coversParallelDims(OpOperand &init) {
 /// go through memory in order; rows inside of columns.
 void LoopPlanner::orderDims() {
   llvm::SetVector<unsigned> parallel;
-  for (AffineExpr expr :
-       op.getMatchingIndexingMap(op.getDpsInitOperand(0)).getResults())
-    if (auto dim = dyn_cast<AffineDimExpr>(expr))
-      if (isParallel(dim.getPosition()))
-        parallel.insert(dim.getPosition());
+  if (op.getNumDpsInits() > 0)
+    for (AffineExpr expr :
+         op.getMatchingIndexingMap(op.getDpsInitOperand(0)).getResults())
+      if (auto dim = dyn_cast<AffineDimExpr>(expr))
+        if (isParallel(dim.getPosition()))
+          parallel.insert(dim.getPosition());
   for (unsigned dim = 0; dim < op.getNumLoops(); ++dim) {
     if (isParallel(dim))
       parallel.insert(dim);

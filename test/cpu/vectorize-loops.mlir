@@ -474,3 +474,19 @@ func.func @nested(%n: index, %a: memref<?x?x?xf32>) {
   }
   return
 }
+
+// An op without an output is there for what its body does.
+// CHECK-LABEL: @only_asserts
+// CHECK: scf.for
+// CHECK: memref.load
+// CHECK: cf.assert
+func.func @only_asserts(%a: memref<20xf32>) {
+  %zero = arith.constant 0.0 : f32
+  linalg.generic {indexing_maps = [affine_map<(i) -> (i)>], iterator_types = ["parallel"]} ins(%a : memref<20xf32>) {
+  ^bb0(%x: f32):
+    %p = arith.cmpf une, %x, %zero : f32
+    cf.assert %p, "unimplemented: division by zero"
+    linalg.yield
+  }
+  return
+}
