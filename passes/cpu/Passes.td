@@ -92,6 +92,28 @@ def DiffSplitInits : Pass<"diff-split-inits", "::mlir::func::FuncOp"> {
   ];
 }
 
+def DiffKeepSliceRanks : Pass<"diff-keep-slice-ranks", "::mlir::func::FuncOp"> {
+  let summary = "take slices that leave out some of their dims of size 1 apart";
+  let description = [{
+    A `tensor.extract_slice` or `insert_slice` may leave out dims of size 1. Where
+    it has more of them than it leaves out, which ones these are can not be told
+    from a buffer's layout whose strides are dynamic, and the passes that take
+    views of buffers apart guess, or fail. Such a slice becomes one of the source's
+    rank and a reshape, which says it. Runs right before bufferisation.
+
+    ```mlir
+    %s = tensor.extract_slice %x[0, 0, 0, 0] [1, 4, 1, %n] [1, 1, 1, 1] : tensor<1x8x1x?xf32> to tensor<1x4x?xf32>
+    // becomes
+    %t = tensor.extract_slice %x[0, 0, 0, 0] [1, 4, 1, %n] [1, 1, 1, 1] : tensor<1x8x1x?xf32> to tensor<1x4x1x?xf32>
+    %s = tensor.collapse_shape %t [[0], [1, 2], [3]] : tensor<1x4x1x?xf32> into tensor<1x4x?xf32>
+    ```
+  }];
+  let statistics = [
+    Statistic<"numChanged", "num-changed", "slices taken apart">
+  ];
+  let dependentDialects = ["::mlir::tensor::TensorDialect"];
+}
+
 def DiffCheckOps : Pass<"diff-check-ops", "::mlir::func::FuncOp"> {
   let summary = "reject ops on tensors that can not become ops on buffers";
   let description = [{

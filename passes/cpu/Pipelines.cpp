@@ -55,6 +55,7 @@ static void buildTensorPart(OpPassManager &pm,
 /// Tensors become buffers, each freed after its last use.
 static void buildBufferPart(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(createDiffCheckOps());
+  pm.addNestedPass<func::FuncOp>(createDiffKeepSliceRanks());
   pm.addNestedPass<func::FuncOp>(createDiffSplitInits());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions bufferize;
