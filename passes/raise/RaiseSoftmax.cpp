@@ -149,6 +149,9 @@ std::optional<Exponent> SoftmaxMatcher::getExponent(const Element &element,
     bool isSub = tracer.getAs<arith::SubFOp>(at) != nullptr;
     if (!isSub && !tracer.getAs<arith::AddFOp>(at))
       return exponent;
+    // Of a single element all is a shift, a mask as well; the maximum is one.
+    if (!exponent.shifts.empty() && space.getSize(dim).isOne())
+      return exponent;
     Element lhs = tracer.getOperand(at, 0), rhs = tracer.getOperand(at, 1);
     if (isShift(rhs, dim)) {
       addShift(exponent, rhs, isSub ? -1 : 1, /*depth=*/3);

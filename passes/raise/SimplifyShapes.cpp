@@ -264,28 +264,32 @@ static void eraseRepeatedAsserts(Block &entry) {
       assert.erase();
 }
 
-/// The size that stands for both of two equal ones: a constant, or the earlier.
+/// The size that stands for both of two equal ones: a constant, or the earlier
+/// size of an argument, before one that is computed.
 static bool isBefore(Value a, Value b) {
   auto dimA = a.getDefiningOp<tensor::DimOp>();
   auto dimB = b.getDefiningOp<tensor::DimOp>();
   if (!dimA || !dimB)
-    return dimB != nullptr;
+    return matchPattern(a, m_Constant()) ||
+           (dimA && !matchPattern(b, m_Constant()));
   return std::make_pair(cast<BlockArgument>(dimA.getSource()).getArgNumber(),
                         *dimA.getConstantIndex()) <
          std::make_pair(cast<BlockArgument>(dimB.getSource()).getArgNumber(),
                         *dimB.getConstantIndex());
 }
 
-/// A size of an argument or a constant, under casts.
+/// A size, under casts: of an argument, a constant, or computed from such, as
+/// what is left of a table of 512 rows that is cut to as many as there are.
 static Value getAssertedSize(Value value) {
   while (auto cast = value.getDefiningOp<arith::IndexCastOp>())
     value = cast.getIn();
   if (auto dim = value.getDefiningOp<tensor::DimOp>())
-    if (isa<BlockArgument>(dim.getSource()) && dim.getConstantIndex())
-      return value;
-  return value.getType().isIndex() && matchPattern(value, m_Constant())
-             ? value
-             : Value();
+    return isa<BlockArgument>(dim.getSource()) && dim.getConstantIndex()
+               ? value
+               : Value();
+  bool isSize = value.getType().isIndex() && value.getDefiningOp() &&
+                isPure(value.getDefiningOp());
+  return isSize ? value : Value();
 }
 
 /// Replaces one of two sizes that `assert` says to be equal by the other,
@@ -300,7 +304,15 @@ static bool useAssertedEquality(cf::AssertOp assert) {
     return false;
   if (isBefore(replaced, keep))
     std::swap(keep, replaced);
-  if (!replaced.getDefiningOp<tensor::DimOp>())
+  // Of two computed ones neither is simpler.
+  bool isDim = replaced.getDefiningOp<tensor::DimOp>() != nullptr;
+  bool isKnown =
+      keep.getDefiningOp<tensor::DimOp>() || matchPattern(keep, m_Constant());
+  if (matchPattern(replaced, m_Constant()) || (!isDim && !isKnown))
+    return false;
+  Operation *from = replaced.getDefiningOp(), *to = keep.getDefiningOp();
+  if (!isDim &&
+      (from->getBlock() != to->getBlock() || !to->isBeforeInBlock(from)))
     return false;
   bool changed = false;
   replaced.replaceUsesWithIf(keep, [&](OpOperand &use) {

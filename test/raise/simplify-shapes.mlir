@@ -173,3 +173,24 @@ func.func @reshape_waits(%a: tensor<?x8xf32>, %b: tensor<?x8xf32>) -> tensor<2x?
   %z = tensor.reshape %y(%parts) : (tensor<?x8xf32>, tensor<3xi64>) -> tensor<2x?x8xf32>
   return %z : tensor<2x?x8xf32>
 }
+
+// A table of 512 rows is cut to as many as there are, and an assert says that
+// these are enough: they are as many as there are.
+// CHECK-LABEL: @cut_table
+// CHECK: %[[N:.*]] = tensor.dim %arg0, %c0
+// CHECK: cf.assert
+// CHECK: tensor.extract_slice %arg1[0, 0] [%[[N]], 8]
+// CHECK: tensor.empty(%[[N]])
+func.func @cut_table(%x: tensor<?x8xf32>, %table: tensor<512x8xf32>) -> tensor<?x8xf32> {
+  %c0 = arith.constant 0 : index
+  %c512 = arith.constant 512 : index
+  %n = tensor.dim %x, %c0 : tensor<?x8xf32>
+  %cut = arith.minsi %n, %c512 : index
+  %rows = arith.maxsi %cut, %c0 : index
+  %part = tensor.extract_slice %table[0, 0] [%rows, 8] [1, 1] : tensor<512x8xf32> to tensor<?x8xf32>
+  %same = arith.cmpi eq, %rows, %n : index
+  cf.assert %same, "mismatched size for broadcast"
+  %e = tensor.empty(%rows) : tensor<?x8xf32>
+  %o = linalg.add ins(%x, %part : tensor<?x8xf32>, tensor<?x8xf32>) outs(%e : tensor<?x8xf32>) -> tensor<?x8xf32>
+  return %o : tensor<?x8xf32>
+}

@@ -536,3 +536,26 @@ func.func @other_shift(%x: tensor<4x8x32xf32>, %m1: tensor<4x8xf32>, %m2: tensor
   } -> tensor<4x8x32xf32>
   return %p : tensor<4x8x32xf32>
 }
+
+// Over a single element whatever is added is the same for all of it; a mask
+// stays with the scores nevertheless.
+// CHECK-LABEL: @single_element
+// CHECK: %[[MASKED:.*]] = linalg.add ins(%arg0, %arg1
+// CHECK: linalg.softmax dimension(1) ins(%[[MASKED]]
+func.func @single_element(%x: tensor<4x1xf32>, %mask: tensor<4x1xf32>) -> tensor<4x1xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %e = tensor.empty() : tensor<4x1xf32>
+  %e4 = tensor.empty() : tensor<4xf32>
+  %masked = linalg.add ins(%x, %mask : tensor<4x1xf32>, tensor<4x1xf32>) outs(%e : tensor<4x1xf32>) -> tensor<4x1xf32>
+  %l = linalg.fill ins(%lowest : f32) outs(%e4 : tensor<4xf32>) -> tensor<4xf32>
+  %max = linalg.reduce {arith.maximumf} ins(%masked : tensor<4x1xf32>) outs(%l : tensor<4xf32>) dimensions = [1]
+  %maxb = linalg.broadcast ins(%max : tensor<4xf32>) outs(%e : tensor<4x1xf32>) dimensions = [1]
+  %shifted = linalg.sub ins(%masked, %maxb : tensor<4x1xf32>, tensor<4x1xf32>) outs(%e : tensor<4x1xf32>) -> tensor<4x1xf32>
+  %exp = linalg.exp ins(%shifted : tensor<4x1xf32>) outs(%e : tensor<4x1xf32>) -> tensor<4x1xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e4 : tensor<4xf32>) -> tensor<4xf32>
+  %sum = linalg.reduce {arith.addf} ins(%exp : tensor<4x1xf32>) outs(%z : tensor<4xf32>) dimensions = [1]
+  %sumb = linalg.broadcast ins(%sum : tensor<4xf32>) outs(%e : tensor<4x1xf32>) dimensions = [1]
+  %p = linalg.div ins(%exp, %sumb : tensor<4x1xf32>, tensor<4x1xf32>) outs(%e : tensor<4x1xf32>) -> tensor<4x1xf32>
+  return %p : tensor<4x1xf32>
+}
