@@ -8,6 +8,7 @@
 #include "passes/inspect/AttentionInfo.h"
 #include "passes/inspect/Operands.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 #include <algorithm>
@@ -66,7 +67,26 @@ Variant diff::concludeVariant(const AttentionInfo &info) {
 // The norm behind
 //===----------------------------------------------------------------------===//
 
-/// The norm over all value dims of the result, reached by layout ops only.
+/// The op of an elementwise linalg.generic whose body is only that.
+static Operation *getOnlyOp(Operation *op) {
+  auto generic = dyn_cast<linalg::GenericOp>(op);
+  if (!generic || generic->getNumResults() != 1 ||
+      generic.getNumParallelLoops() != generic.getNumLoops())
+    return nullptr;
+  Block &body = generic.getRegion().front();
+  return llvm::hasSingleElement(body.without_terminator()) ? &body.front()
+                                                           : nullptr;
+}
+
+/// True for what changes an element's place or rounds it, as models in bf16 do
+/// around a norm.
+static bool isLayoutOrRounding(Operation *op) {
+  return isa<linalg::TransposeOp, tensor::ExpandShapeOp,
+             tensor::CollapseShapeOp, tensor::CastOp>(op) ||
+         isa_and_nonnull<arith::TruncFOp, arith::ExtFOp>(getOnlyOp(op));
+}
+
+/// The norm over all value dims of the result, reached by such ops only.
 static RmsNormOp findNorm(AttentionOp op, int64_t valueDim) {
   SmallVector<Value> results = {op.getResult()};
   while (!results.empty()) {
@@ -76,13 +96,30 @@ static RmsNormOp findNorm(AttentionOp op, int64_t valueDim) {
         auto type = cast<ShapedType>(norm.getInput().getType());
         if (norm.getInput() == result && type.getShape().back() == valueDim)
           return norm;
-      } else if (isa<linalg::TransposeOp, tensor::ExpandShapeOp,
-                     tensor::CollapseShapeOp, tensor::CastOp>(user)) {
+      } else if (isLayoutOrRounding(user)) {
         llvm::append_range(results, user->getResults());
       }
     }
   }
   return {};
+}
+
+/// The constants that a norm's result is multiplied by, where rounding keeps
+/// them from being its factor; a weight may be on the way.
+static double getFactorBehind(Value value) {
+  double factor = 1.0;
+  while (value.hasOneUse()) {
+    Operation *user = *value.user_begin();
+    if (!isLayoutOrRounding(user)) {
+      auto product = dyn_cast_or_null<arith::MulFOp>(getOnlyOp(user));
+      if (!product)
+        break;
+      for (Value operand : product->getOperands())
+        factor *= getScalarConstant(operand).value_or(1.0);
+    }
+    value = user->getResult(0);
+  }
+  return factor;
 }
 
 static void describeNorm(AttentionInfo &info) {
@@ -99,6 +136,8 @@ static void describeNorm(AttentionInfo &info) {
   if (!norm)
     return;
   info.factor *= norm.getFactor().convertToDouble();
+  if (norm.getResult())
+    info.factor *= getFactorBehind(norm.getResult());
   info.norm = {norm.getEps().convertToDouble(),
                static_cast<bool>(norm.getWeight()), ""};
   if (norm.getWeight())

@@ -1199,3 +1199,44 @@ func.func @not_raised(%s: tensor<4x32x32xf32>, %v: tensor<4x32x16xf32>) -> tenso
   %o = linalg.batch_matmul ins(%p, %v : tensor<4x32x32xf32>, tensor<4x32x16xf32>) outs(%z : tensor<4x32x16xf32>) -> tensor<4x32x16xf32>
   return %o : tensor<4x32x16xf32>
 }
+
+// -----
+
+// A norm in f32 behind a result that is rounded to bf16 is its norm, and what
+// the rounded norm is multiplied by its factor.
+#q = affine_map<(h, m, n, d, e) -> (m, h, d)>
+#k = affine_map<(h, m, n, d, e) -> (n, h, d)>
+#v = affine_map<(h, m, n, d, e) -> (n, h, e)>
+#l = affine_map<(h, m, n, d, e) -> ()>
+#o = affine_map<(h, m, n, d, e) -> (m, h, e)>
+#id = affine_map<(a, b, c) -> (a, b, c)>
+func.func @rounded(%q: tensor<32x8x16xbf16>, %k: tensor<32x8x16xbf16>, %v: tensor<32x4x32xbf16>, %a: tensor<16xbf16>) -> tensor<32x4x32xbf16> {
+  %q1 = tensor.extract_slice %q[0, 0, 0] [32, 4, 16] [1, 2, 1] : tensor<32x8x16xbf16> to tensor<32x4x16xbf16>
+  %k1 = tensor.extract_slice %k[0, 0, 0] [32, 4, 16] [1, 2, 1] : tensor<32x8x16xbf16> to tensor<32x4x16xbf16>
+  %q2 = tensor.extract_slice %q[0, 1, 0] [32, 4, 16] [1, 2, 1] : tensor<32x8x16xbf16> to tensor<32x4x16xbf16>
+  %k2 = tensor.extract_slice %k[0, 1, 0] [32, 4, 16] [1, 2, 1] : tensor<32x8x16xbf16> to tensor<32x4x16xbf16>
+  %l = diff.lambda %a, %a, %a, %a {init = 0.2 : f32} : tensor<16xbf16> -> tensor<bf16>
+  %init = tensor.empty() : tensor<32x4x32xbf16>
+  %o = diff.attention {causal, scale = 0.25 : f32, indexing_maps = [#q, #k, #q, #k, #v, #l, #o]}
+      stream1(%q1, %k1 : tensor<32x4x16xbf16>, tensor<32x4x16xbf16>) stream2(%q2, %k2 : tensor<32x4x16xbf16>, tensor<32x4x16xbf16>)
+      value(%v : tensor<32x4x32xbf16>) lambda(%l : tensor<bf16>) outs(%init : tensor<32x4x32xbf16>) -> tensor<32x4x32xbf16>
+  %e = tensor.empty() : tensor<32x4x32xf32>
+  %wide = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]} ins(%o : tensor<32x4x32xbf16>) outs(%e : tensor<32x4x32xf32>) {
+  ^bb0(%x: bf16, %out: f32):
+    %y = arith.extf %x : bf16 to f32
+    linalg.yield %y : f32
+  } -> tensor<32x4x32xf32>
+  %norm = diff.rms_norm ins(%wide : tensor<32x4x32xf32>) outs(%e : tensor<32x4x32xf32>) {eps = 1.0e-5 : f32} -> tensor<32x4x32xf32>
+  %narrow = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]} ins(%norm : tensor<32x4x32xf32>) outs(%init : tensor<32x4x32xbf16>) {
+  ^bb0(%x: f32, %out: bf16):
+    %y = arith.truncf %x : f32 to bf16
+    linalg.yield %y : bf16
+  } -> tensor<32x4x32xbf16>
+  %factor = arith.constant 0.8 : bf16
+  %r = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]} ins(%narrow : tensor<32x4x32xbf16>) outs(%init : tensor<32x4x32xbf16>) {
+  ^bb0(%x: bf16, %out: bf16):
+    %y = arith.mulf %x, %factor : bf16
+    linalg.yield %y : bf16
+  } -> tensor<32x4x32xbf16>
+  return %r : tensor<32x4x32xbf16>
+}
