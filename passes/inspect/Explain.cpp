@@ -149,12 +149,7 @@ static void printFunction(const FunctionReport &report, raw_ostream &os) {
   }
   if (report.numLayers > 1) {
     os << "\n  all " << report.numLayers << " layers\n\n";
-    printFacts(
-        {{"attention", report.total.products.print("FLOP")},
-         {"projections", report.total.projections.print("FLOP")},
-         {"moves", report.total.bytes.print("B")},
-         {"a cache keeps", report.total.cacheBytes.print("B") + " a token"}},
-        os);
+    printFacts(getTotalFacts(report.total), os);
   }
 }
 

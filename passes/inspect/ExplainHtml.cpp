@@ -72,12 +72,7 @@ static void printFunction(const FunctionReport &report, raw_ostream &os) {
   }
   if (report.numLayers > 1) {
     os << "<h3>All " << report.numLayers << " layers</h3>\n";
-    printFacts(
-        {{"attention", report.total.products.print("FLOP")},
-         {"projections", report.total.projections.print("FLOP")},
-         {"moves", report.total.bytes.print("B")},
-         {"a cache keeps", report.total.cacheBytes.print("B") + " a token"}},
-        os);
+    printFacts(getTotalFacts(report.total), os);
   }
   os << "</section>\n";
 }

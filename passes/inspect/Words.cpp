@@ -331,6 +331,13 @@ SmallVector<Fact> diff::getSharedFacts(const AttentionInfo &info) {
   return facts;
 }
 
+SmallVector<Fact> diff::getTotalFacts(const Cost &total) {
+  return {{"attention", total.products.print("FLOP")},
+          {"projections", total.projections.print("FLOP")},
+          {"moves", total.bytes.print("B")},
+          {"a cache keeps", total.cacheBytes.print("B") + " a token"}};
+}
+
 SmallVector<Fact> diff::getOwnFacts(const AttentionInfo &info) {
   SmallVector<Fact> facts;
   facts.push_back({"layer", std::to_string(info.layer)});

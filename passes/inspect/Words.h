@@ -31,6 +31,8 @@ struct Fact {
 };
 /// What is the same for layers that differ in their weights only.
 llvm::SmallVector<Fact> getSharedFacts(const AttentionInfo &info);
+/// What all layers of a function take together.
+llvm::SmallVector<Fact> getTotalFacts(const Cost &total);
 /// What a layer has of its own.
 llvm::SmallVector<Fact> getOwnFacts(const AttentionInfo &info);
 

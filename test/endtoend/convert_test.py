@@ -7,7 +7,6 @@
 --diff-convert-baseline, runs them, and compares with V1 and V2 computed from
 their formulas in f64. Needs nothing but Python."""
 
-import argparse
 import math
 import os
 import random
@@ -19,6 +18,7 @@ import tempfile
 import formulas
 from files import as_f32, read_npy, write_npy, write_weights
 from layers import Layer, Writer
+from options import make_parser
 
 LAYERS = [
     Layer("v1", "v1", 4, 4),
@@ -195,11 +195,7 @@ class Test:
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--opt", required=True, help="diff-opt")
-    parser.add_argument("--run", required=True, help="diff-run")
-    parser.add_argument("--flag", action="append", default=[], help="more flags for diff-opt")
-    args = parser.parse_args()
+    args = make_parser(__doc__, models=False).parse_args()
     with tempfile.TemporaryDirectory() as folder:
         sys.exit(1 if Test(args, folder).all() else 0)
 

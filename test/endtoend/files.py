@@ -1,6 +1,6 @@
 # Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""f32 .npy and safetensors files for tests that have nothing but Python."""
+""".npy and f32 safetensors files for tests that have nothing but Python."""
 
 import ast
 import json
@@ -20,15 +20,18 @@ def as_f32(values):
     return list(struct.unpack(f"<{len(values)}f", struct.pack(f"<{len(values)}f", *values)))
 
 
-def write_npy(path, shape, values):
-    """`values` may be nested; they are rounded to f32 where they are."""
+FORMATS = {"f4": "f", "i8": "q"}
+
+
+def write_npy(path, shape, values, dtype="f4"):
+    """`values` may be nested; they are rounded to the type where they are."""
     flat = flatten(values)
     shape_text = "".join(f"{size}, " for size in shape)
-    header = f"{{'descr': '<f4', 'fortran_order': False, 'shape': ({shape_text}), }}"
+    header = f"{{'descr': '<{dtype}', 'fortran_order': False, 'shape': ({shape_text}), }}"
     header += " " * (63 - (len(header) + 10) % 64) + "\n"
     with open(path, "wb") as file:
         file.write(b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header.encode())
-        file.write(struct.pack(f"<{len(flat)}f", *flat))
+        file.write(struct.pack(f"<{len(flat)}{FORMATS[dtype]}", *flat))
 
 
 def read_npy(path):

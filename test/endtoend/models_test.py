@@ -7,28 +7,19 @@
 and compares: with PyTorch's saved output, and, for the export with a dynamic
 sequence, with each other at other lengths. Needs nothing but Python."""
 
-import argparse
 import math
 import os
 import random
 import re
-import struct
 import subprocess
 import sys
 import tempfile
 
+from files import write_npy
+from options import make_parser
+
 LENGTHS = [1, 2, 17, 50, 333]
 ATTENTION_LAYERS = {"v1": 1, "v2": 1, "diffllama": 2, "llama": 2}
-FORMATS = {"f4": "f", "i8": "q"}
-
-
-def write_npy(path, shape, values, dtype):
-    shape_text = "".join(f"{size}, " for size in shape)
-    header = f"{{'descr': '<{dtype}', 'fortran_order': False, 'shape': ({shape_text}), }}"
-    header += " " * (63 - (len(header) + 10) % 64) + "\n"
-    with open(path, "wb") as file:
-        file.write(b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header.encode())
-        file.write(struct.pack(f"<{len(values)}{FORMATS[dtype]}", *values))
 
 
 def write_inputs(model, length, folder):
@@ -114,12 +105,8 @@ class Test:
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = make_parser(__doc__)
     parser.add_argument("model", choices=sorted(ATTENTION_LAYERS))
-    parser.add_argument("--opt", required=True, help="diff-opt")
-    parser.add_argument("--run", required=True, help="diff-run")
-    parser.add_argument("--models", required=True, help="folder of the exported models")
-    parser.add_argument("--flag", action="append", default=[], help="more flags for diff-opt")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         failures = Test(args, folder).all()

@@ -7,7 +7,6 @@
 another with weights permuted give the same numbers, by the formulas in f64 and
 as compiled models; the way back gives the same bits. Needs nothing but Python."""
 
-import argparse
 import math
 import os
 import random
@@ -19,6 +18,7 @@ import tempfile
 from dataclasses import dataclass
 
 import formulas
+from options import make_parser
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "python"))
 from diff_mlir import permute
@@ -276,12 +276,7 @@ class Models:
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--opt", required=True, help="diff-opt")
-    parser.add_argument("--run", required=True, help="diff-run")
-    parser.add_argument("--models", required=True, help="folder of the exported models")
-    parser.add_argument("--flag", action="append", default=[], help="more flags for diff-opt")
-    args = parser.parse_args()
+    args = make_parser(__doc__).parse_args()
     with tempfile.TemporaryDirectory() as folder:
         try:
             test_formulas()

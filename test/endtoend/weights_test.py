@@ -7,12 +7,13 @@
 give a file that the converted model runs with. Needs numpy; without it the
 exit code is 77."""
 
-import argparse
 import os
 import re
 import subprocess
 import sys
 import tempfile
+
+from options import make_parser
 
 try:
     import numpy
@@ -211,12 +212,7 @@ def test_errors(folder):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--opt", required=True, help="diff-opt")
-    parser.add_argument("--run", required=True, help="diff-run")
-    parser.add_argument("--models", required=True, help="folder of the exported models")
-    parser.add_argument("--flag", action="append", default=[], help="more flags for diff-opt")
-    args = parser.parse_args()
+    args = make_parser(__doc__).parse_args()
     with tempfile.TemporaryDirectory() as folder:
         try:
             test_values()
