@@ -85,8 +85,10 @@ bool AttentionEmitter::chooseRow(const DimSet &candidates) {
 
 bool AttentionEmitter::assignRoles() {
   DimSet inQuery(space.getNumDims()), inKey(inQuery), inOther(inQuery);
+  DimSet inQueries(space.getNumDims(), true);
   for (StreamDesc &stream : desc.streams) {
     inQuery |= getUsed(stream.query);
+    inQueries &= getUsed(stream.query);
     inKey |= getUsed(stream.key);
   }
   for (std::optional<Element> &element :
@@ -107,8 +109,8 @@ bool AttentionEmitter::assignRoles() {
       value.push_back(dim);
     else if (!inValue[dim] && !others)
       return fail("a dim of the result is in no operand");
-    else
-      (!inValue[dim] && !inKey[dim] ? rows : rest).set(dim);
+    else // rows that one of the queries does not have are a batch's
+      (inQueries[dim] && !inValue[dim] && !inKey[dim] ? rows : rest).set(dim);
   }
   auto takeUnit = [&]() -> std::optional<unsigned> {
     int last = units.find_last();

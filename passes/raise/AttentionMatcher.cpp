@@ -72,8 +72,10 @@ std::optional<AttentionDesc> diff::combineTerms(
     return fail("the two attentions have different values");
   if (!first->hasSameScores(*second))
     return fail("the two softmaxes have another scale or mask");
+  // With a causal mask the rows are the same here. Without, a row is but a name
+  // for one of the dims: each alone may have taken another.
   if (first->row != second->row)
-    return fail("the two attentions have other rows");
+    first->row = std::nullopt;
   if (!takeLambda(tracer, terms[1], *first))
     return fail("the second softmax is not subtracted, times one lambda");
   first->streams.push_back(second->streams[0]);
@@ -169,11 +171,52 @@ void AttentionMatcher::narrow(AttentionDesc &desc) {
   desc.streams = narrowed;
 }
 
+bool diff::isProductOverOneKey(linalg::LinalgOp op) {
+  auto generic = dyn_cast<linalg::GenericOp>(op.getOperation());
+  return generic && generic.getNumParallelLoops() == generic.getNumLoops() &&
+         generic.getNumDpsInits() == 1 &&
+         isa_and_nonnull<arith::MulFOp>(
+             generic.getBody()->getTerminator()->getOperand(0).getDefiningOp());
+}
+
+/// True if the value has a dim of its own: a factor of the probabilities, as a
+/// lambda is, has none.
+static bool hasValueDim(const AttentionDesc &desc, const ResultSpace &result) {
+  auto isElsewhere = [&](unsigned dim) {
+    return llvm::any_of(desc.streams, [&](const StreamDesc &stream) {
+      return dependsOn(stream.query, dim) || dependsOn(stream.key, dim);
+    });
+  };
+  for (unsigned dim = 0; dim < result.getN(); ++dim)
+    if (dependsOn(desc.value, dim) && !isElsewhere(dim))
+      return true;
+  return false;
+}
+
+std::optional<AttentionDesc>
+AttentionMatcher::matchOverOneKey(const Element &element) {
+  Element product = tracer.resolve(element);
+  if (!tracer.getAs<arith::MulFOp>(product))
+    return std::nullopt;
+  space.setSize(result.getN(), Size::get(1));
+  for (unsigned operand : {0, 1}) {
+    AttentionMatcher matcher(result);
+    auto desc =
+        matcher.matchProduct(tracer.getOperand(product, operand),
+                             tracer.getOperand(product, 1 - operand));
+    if (desc && desc->value.isTensor() && hasValueDim(*desc, result)) {
+      seen.insert_range(matcher.seen);
+      return desc;
+    }
+  }
+  return std::nullopt;
+}
+
 std::optional<AttentionDesc> AttentionMatcher::match(const Element &element) {
   auto product =
       tracer.getContraction(tracer.traceLayout(element), result.getN());
   if (!product)
-    return std::nullopt;
+    return matchOverOneKey(element);
   if (auto desc = matchProduct(product->lhs, product->rhs))
     return desc;
   return matchProduct(product->rhs, product->lhs);

@@ -54,6 +54,10 @@ combineTerms(Tracer &tracer, llvm::MutableArrayRef<Term> terms,
                  describeAtom,
              std::string &why);
 
+/// True if `op` multiplies elementwise: over a single key that is what is left
+/// of the product of probabilities and a value.
+bool isProductOverOneKey(mlir::linalg::LinalgOp op);
+
 /// Scores of one stream: scale * Q K^T, with their masks in `desc`.
 struct ScoresDesc {
   AttentionDesc desc;
@@ -88,6 +92,7 @@ private:
       why = reason.str();
     return std::nullopt;
   }
+  std::optional<AttentionDesc> matchOverOneKey(const Element &element);
   std::optional<AttentionDesc> matchProduct(const Element &probabilities,
                                             const Element &value);
   std::optional<llvm::SmallVector<Term>> collectMaps(const Element &element);

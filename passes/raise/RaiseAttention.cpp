@@ -227,7 +227,8 @@ private:
 
 void DiffRaiseAttention::raiseProduct(RewriterBase &rewriter,
                                       linalg::LinalgOp op) {
-  if (op->getNumResults() != 1 || !linalg::isaContractionOpInterface(op))
+  if (op->getNumResults() != 1 ||
+      (!linalg::isaContractionOpInterface(op) && !isProductOverOneKey(op)))
     return;
   llvm::SmallPtrSet<Operation *, 4> seen;
   std::string why;
