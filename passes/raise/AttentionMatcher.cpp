@@ -201,9 +201,8 @@ AttentionMatcher::matchOverOneKey(const Element &element) {
   space.setSize(result.getN(), Size::get(1));
   for (unsigned operand : {0, 1}) {
     AttentionMatcher matcher(result);
-    auto desc =
-        matcher.matchProduct(tracer.getOperand(product, operand),
-                             tracer.getOperand(product, 1 - operand));
+    auto desc = matcher.matchProduct(tracer.getOperand(product, operand),
+                                     tracer.getOperand(product, 1 - operand));
     if (desc && desc->value.isTensor() && hasValueDim(*desc, result)) {
       seen.insert_range(matcher.seen);
       return desc;
