@@ -6,7 +6,16 @@ but the runtime's library."""
 from diff_mlir.errors import CompileError, MissingTool, Unsupported
 from diff_mlir.export import Exported, export
 
-__all__ = ["CompileError", "Exported", "MissingTool", "Unsupported", "compile", "export", "export_training_step"]
+__all__ = [
+    "CompileError",
+    "Exported",
+    "MissingTool",
+    "Unsupported",
+    "compile",
+    "export",
+    "export_training_step",
+    "on_matrices",
+]
 
 
 def compile(model, **options):
@@ -21,3 +30,10 @@ def export_training_step(model, loss_fn, example_inputs, optimizer="sgd", **sett
     from diff_mlir.training import training_step
 
     return training_step(model, loss_fn, example_inputs, optimizer, **settings)
+
+
+def on_matrices(decay):
+    """A training step's `weight_decay` for tensors of two dims or more. See diff_mlir.optimizers."""
+    from diff_mlir import optimizers
+
+    return optimizers.on_matrices(decay)

@@ -220,9 +220,10 @@ def prepare(graph):
     return where
 
 
-def lower(graph_module, name, parameters=(), random=False):
+def lower(graph_module, name, parameters=(), donated=None, random=False):
     """The linalg module of a prepared graph as a function `name`. `parameters` has for each placeholder its name in the
-    weights, or None for an input. `random` allows random numbers: the model's own, from a seed that each call changes.
+    weights, or None for an input; `donated` for each name whose memory the call may write the result that goes there.
+    `random` allows random numbers: the model's own, from a seed that each call changes.
     """
     graph = graph_module.graph
     context = ir.Context()
@@ -240,7 +241,7 @@ def lower(graph_module, name, parameters=(), random=False):
     except Exception as error:
         raise Unsupported(diagnostics.problems() or [first_line(error)]) from error
     check_ops(importer.module, diagnostics, random)
-    name_parameters(importer.module, name, parameters)
+    name_parameters(importer.module, name, parameters, donated or {})
     with context:
         names = [node.name for node in placeholders(graph)]
         assert_shared_sizes(find_function(importer.module, name), shared_sizes(graph), names)
@@ -286,10 +287,16 @@ def find_function(module, name):
     return next(op for op in functions if ir.StringAttr(op.attributes["sym_name"]).value == name)
 
 
-def name_parameters(module, function, names):
-    """Sets diff.param on the function's arguments that have a name."""
+def name_parameters(module, function, names, donated):
+    """Sets diff.param on the function's arguments that have a name, and diff.donate on those that are donated."""
     if not any(names):
         return
     with module.context:
-        attributes = [ir.DictAttr.get({"diff.param": ir.StringAttr.get(name)} if name else {}) for name in names]
+        word = ir.IntegerType.get_signless(64)
+        attributes = []
+        for name in names:
+            found = {"diff.param": ir.StringAttr.get(name)} if name else {}
+            if name in donated:
+                found["diff.donate"] = ir.IntegerAttr.get(word, donated[name])
+            attributes.append(ir.DictAttr.get(found))
         find_function(module, function).attributes["arg_attrs"] = ir.ArrayAttr.get(attributes)

@@ -3,81 +3,54 @@
 Its parameters are the model's and the optimizer's state, by name; its results the loss and their new values.
 """
 
+import contextlib
+import dataclasses
 from dataclasses import dataclass
 
 import torch
 from torch import nn
+from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.func import functional_call, functionalize, grad_and_value
 from torch.fx.experimental.proxy_tensor import make_fx
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from diff_mlir import lowering
-from diff_mlir.capture import one_sequence_a_row
+from diff_mlir.capture import one_sequence_a_row, user_frame
 from diff_mlir.decompositions import with_gradients
 from diff_mlir.errors import Unsupported
 from diff_mlir.export import Exported
+from diff_mlir.optimizers import OPTIMIZERS, clipped, unknown_names
 
 
 @dataclass
-class SGD:
-    """torch.optim.SGD."""
+class Rule:
+    """What a step does with the gradients: `optimizer`, after clipping to the norm `clip` where that is given. Each call
+    tells it the numbers of `arguments`."""
 
-    lr: float = 1e-3
-    momentum: float = 0.0
-    weight_decay: float = 0.0
-    nesterov: bool = False
+    optimizer: object
+    clip: float = None
+    arguments: tuple = ()
 
-    def state(self, parameters):
-        """Zeros: as if there had been steps without a gradient. PyTorch begins with the first gradient, the same for a
-        momentum without dampening."""
-        if not self.momentum:
-            return {}
-        return {f"momentum.{name}": torch.zeros_like(value) for name, value in parameters.items()}
+    @classmethod
+    def of(cls, kind, clip, arguments, settings):
+        arguments = tuple(arguments)
+        unknown = [name for name in arguments if name not in OPTIMIZERS[kind].ARGUMENTS]
+        if unknown:
+            possible = ", ".join(OPTIMIZERS[kind].ARGUMENTS)
+            raise ValueError(f"{unknown[0]!r} is no argument that a step of {kind} can have; there are {possible}")
+        return cls(cls.with_numbers(OPTIMIZERS[kind](**settings), dict.fromkeys(arguments, 1.0)), clip, arguments)
 
-    def step(self, parameters, gradients, state):
-        updated, new_state = {}, {}
-        for name, value in parameters.items():
-            gradient = gradients[name] + self.weight_decay * value if self.weight_decay else gradients[name]
-            if self.momentum:
-                velocity = self.momentum * state[f"momentum.{name}"] + gradient
-                new_state[f"momentum.{name}"] = velocity
-                gradient = gradient + self.momentum * velocity if self.nesterov else velocity
-            updated[name] = value - self.lr * gradient
-        return updated, new_state
+    @staticmethod
+    def with_numbers(optimizer, numbers):
+        return dataclasses.replace(
+            optimizer, **{"count" if name == "step" else name: value for name, value in numbers.items()}
+        )
 
-
-@dataclass
-class AdamW:
-    """torch.optim.AdamW."""
-
-    lr: float = 1e-3
-    betas: tuple = (0.9, 0.999)
-    eps: float = 1e-8
-    weight_decay: float = 1e-2
-
-    def state(self, parameters):
-        moments = {
-            f"{moment}.{name}": torch.zeros_like(value)
-            for moment in ("exp_avg", "exp_avg_sq")
-            for name, value in parameters.items()
-        }
-        return moments | {"step": torch.zeros(())}
-
-    def step(self, parameters, gradients, state):
-        count = state["step"] + 1
-        updated, new_state, (beta1, beta2) = {}, {"step": count}, self.betas
-        bias1, bias2 = 1 - beta1**count, 1 - beta2**count
-        for name, value in parameters.items():
-            gradient = gradients[name]
-            first = beta1 * state[f"exp_avg.{name}"] + (1 - beta1) * gradient
-            second = beta2 * state[f"exp_avg_sq.{name}"] + (1 - beta2) * gradient * gradient
-            root = second.sqrt() / bias2.sqrt() + self.eps
-            updated[name] = value * (1 - self.lr * self.weight_decay) - self.lr / bias1 * first / root
-            new_state[f"exp_avg.{name}"], new_state[f"exp_avg_sq.{name}"] = first, second
-        return updated, {name: new_state[name] for name in state}
-
-
-OPTIMIZERS = {"sgd": SGD, "adamw": AdamW}
+    def step(self, parameters, gradients, state, numbers):
+        optimizer = self.with_numbers(self.optimizer, dict(zip(self.arguments, numbers)))
+        if self.clip is not None:
+            gradients = clipped(gradients, self.clip)
+        return optimizer.step(parameters, gradients, state)
 
 
 class Loss(nn.Module):
@@ -90,30 +63,78 @@ class Loss(nn.Module):
     def forward(self, *inputs):
         return self.loss_fn(self.model, *inputs)
 
-
-def parts(model):
-    """The tensors that are trained, and those that are not, by name; a tensor with two names under its first."""
-    trained = {name: value.detach() for name, value in model.named_parameters() if value.requires_grad}
-    fixed = {name: value.detach() for name, value in model.named_parameters() if not value.requires_grad}
-    return trained, fixed | {name: value.detach() for name, value in model.named_buffers()}
+    def of(self, tensors, inputs):
+        """The loss with the model's parameters and buffers exchanged for `tensors`."""
+        named = {f"model.{name}": value for name, value in tensors.items()}
+        return functional_call(self, named, inputs, tie_weights=True)
 
 
-def traced(model, loss_fn, optimizer, trained, fixed, state, inputs):
-    """The graph of (trained, fixed, state, inputs) -> (loss, new trained, new state), all flat."""
-    module = Loss(model, loss_fn)
+@dataclass
+class Parts:
+    """The tensors of a step by name, one with two names under its first: what is trained, what the loss reads only, and
+    buffers that it writes."""
 
-    def loss_of(parameters, others, inputs):
-        named = {f"model.{name}": value for name, value in (parameters | others).items()}
-        return functional_call(module, named, inputs, tie_weights=True)
+    trained: dict
+    fixed: dict
+    written: dict
+
+    @classmethod
+    def of(cls, loss, inputs):
+        model = loss.model
+        trained = {name: value.detach() for name, value in model.named_parameters() if value.requires_grad}
+        fixed = {name: value.detach() for name, value in model.named_parameters() if not value.requires_grad}
+        fixed |= {name: value.detach() for name, value in model.named_buffers()}
+        reached, written = tried(loss, trained, fixed, inputs)
+        # PyTorch's optimizers leave what has no gradient as it is: no decay either.
+        fixed |= {name: value for name, value in trained.items() if name not in reached}
+        return cls(
+            {name: value for name, value in trained.items() if name in reached},
+            {name: value for name, value in fixed.items() if name not in written},
+            {name: value for name, value in fixed.items() if name in written},
+        )
+
+
+def tried(loss, trained, fixed, inputs):
+    """Computes the loss without its numbers. Returns the names in `trained` that it depends on and those in `fixed` that it
+    writes to."""
+    mode = FakeTensorMode(allow_non_fake_inputs=True)
+    with mode, torch.enable_grad():
+        parameters = {name: mode.from_tensor(value).requires_grad_() for name, value in trained.items()}
+        others = {name: mode.from_tensor(value) for name, value in fixed.items()}
+        before = {name: value._version for name, value in others.items()}
+        examples = tuple(mode.from_tensor(value) if torch.is_tensor(value) else value for value in inputs)
+        value = loss.of(parameters | others, examples)
+        check_loss(value)
+        gradients = torch.autograd.grad(value, list(parameters.values()), allow_unused=True) if value.requires_grad else ()
+    reached = {name for name, gradient in zip(parameters, gradients) if gradient is not None}
+    return reached, {name for name, value in others.items() if value._version != before[name]}
+
+
+def check_loss(loss):
+    if not isinstance(loss, torch.Tensor) or loss.dim():
+        kind = f"a tensor of {tuple(loss.shape)}" if isinstance(loss, torch.Tensor) else f"a {type(loss).__name__}"
+        raise Unsupported([f"a loss that is {kind}; it has to be one number, a tensor without dims"])
+
+
+def traced(loss, rule, parts, state, inputs):
+    """The graph of (trained, fixed, written, state, inputs, arguments) -> (loss, new trained, new written, new state), all
+    flat."""
+
+    def loss_of(parameters, others, buffers, inputs):
+        buffers = {name: value.clone() for name, value in buffers.items()}
+        return loss.of(parameters | others | buffers, inputs), buffers
 
     def step(*flat):
         values = iter(flat)
-        parameters, others, old = ({name: next(values) for name in names} for names in (trained, fixed, state))
-        gradients, loss = grad_and_value(loss_of)(parameters, others, tuple(values))
-        updated, new = optimizer.step(parameters, gradients, old)
-        return [loss, *updated.values(), *new.values()]
+        groups = (parts.trained, parts.fixed, parts.written, state)
+        parameters, others, buffers, old = ({name: next(values) for name in names} for names in groups)
+        given = tuple(next(values) for _ in inputs)
+        gradients, (value, buffers) = grad_and_value(loss_of, has_aux=True)(parameters, others, buffers, given)
+        updated, new = rule.step(parameters, gradients, old, tuple(values))
+        return [value, *updated.values(), *buffers.values(), *new.values()]
 
-    flat = [*trained.values(), *fixed.values(), *state.values(), *inputs]
+    flat = [*parts.trained.values(), *parts.fixed.values(), *parts.written.values(), *state.values(), *inputs]
+    flat += [torch.ones(()) for _ in rule.arguments]
     # The math form of attention has a gradient that is made of ordinary ops.
     settings = {"tracing_mode": "fake", "record_stack_traces": True}
     with sdpa_kernel(SDPBackend.MATH), one_sequence_a_row():
@@ -146,32 +167,59 @@ def literals_as_weights(graph_module, names, weights):
         graph.erase_node(node)
 
 
-def training_step(model, loss_fn, example_inputs, optimizer="sgd", *, name="main", **settings):
-    """`loss_fn(model, *example_inputs)` and one step of `optimizer` ("sgd" or "adamw"; `settings` as torch.optim has them:
-    lr, momentum, ...) as an `Exported`. Compiled, it is called with inputs, returns the loss and updates its parameters.
+def training_step(
+    model, loss_fn, example_inputs, optimizer="sgd", *, name="main", clip=None, arguments=(), **settings
+):
+    """`loss_fn(model, *example_inputs)` and one step of `optimizer` ("sgd" or "adamw") as an `Exported`. Compiled, it is
+    called with inputs, returns the loss and updates its parameters.
+
+    `settings` are as torch.optim has them: lr, momentum, betas, ...; `weight_decay` is a number, numbers by the parameter's
+    name (none for others), or a function of name and tensor, as `on_matrices(0.1)`. `clip` is the greatest norm of all
+    gradients together. `arguments` names what each call is told, as tensors of f32 without dims behind the inputs: "lr",
+    and of "adamw" also "step", the step's number, 1 for the first.
     """
-    rule = OPTIMIZERS[optimizer](**settings)
-    trained, fixed = parts(model)
-    if not trained:
+    inputs = tuple(example_inputs)
+    rule = Rule.of(optimizer, clip, arguments, settings)
+    loss = Loss(model, loss_fn)
+    with describing("the loss"), sdpa_kernel(SDPBackend.MATH), one_sequence_a_row():
+        parts = Parts.of(loss, inputs)
+    if not parts.trained:
         raise Unsupported(["a model without parameters to train"])
-    state = rule.state(trained)
-    try:
-        graph_module = traced(model, loss_fn, rule, trained, fixed, state, tuple(example_inputs))
-    except Exception as error:
-        raise Unsupported([f"tracing the training step: {lowering.first_line(error)}"]) from error
-    weights = trained | fixed | {f"{optimizer}.{key}": value for key, value in state.items()}
+    check_decay(settings.get("weight_decay"), parts.trained)
+    state = rule.optimizer.state(parts.trained)
+    with describing("the training step"):
+        graph_module = traced(loss, rule, parts, state, inputs)
+    named_state = {f"{optimizer}.{key}": value for key, value in state.items()}
+    weights = parts.trained | parts.fixed | parts.written | named_state
+    updates = [*parts.trained, *parts.written, *named_state]
+    return as_exported(graph_module, name, weights, updates)
+
+
+def as_exported(graph_module, name, weights, updates):
     nodes = lowering.placeholders(graph_module.graph)
     names = dict(zip(nodes, weights))
     literals_as_weights(graph_module, names, weights)
     lowering.prepare(graph_module.graph)
-    for node in [node for node in names if not node.users and not is_returned(node)]:
+    for node in [node for node in names if not node.users]:
         del weights[names.pop(node)]
         graph_module.graph.erase_node(node)
     parameters = [names.get(node) for node in lowering.placeholders(graph_module.graph)]
-    module = lowering.lower(graph_module, name, parameters, random=True)
-    updates = [*trained, *(f"{optimizer}.{key}" for key in state)]
+    donated = {update: index for index, update in enumerate(updates, 1)}
+    module = lowering.lower(graph_module, name, parameters, donated, random=True)
     return Exported(str(module), weights, name, ["loss", *updates], StepStructure(), updates)
 
 
-def is_returned(node):
-    return any(user.op == "output" for user in node.users)
+@contextlib.contextmanager
+def describing(what):
+    try:
+        yield
+    except Unsupported:
+        raise
+    except Exception as error:
+        raise Unsupported([f"tracing {what}: {lowering.first_line(error)}{user_frame(error)}"]) from error
+
+
+def check_decay(weight_decay, trained):
+    unknown = unknown_names(weight_decay, trained)
+    if unknown:
+        raise ValueError(f"weight_decay names {unknown[0]!r}, which is no parameter that is trained")
