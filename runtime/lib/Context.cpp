@@ -20,6 +20,7 @@ struct diff_context {
 
   WorkerPool pool;
   std::mutex oneCall;
+  MemoryCache cache; ///< of the call that goes on
   std::atomic<uint64_t> peakBytes{0};
   std::atomic<uint64_t> scratchBytes{0};
 };
@@ -51,6 +52,13 @@ void diff_context_destroy(diff_context *context) { delete context; }
 
 int32_t diff_context_num_threads(const diff_context *context) {
   return context ? context->pool.size() : 0;
+}
+
+void diff_context_free_memory(diff_context *context) {
+  if (!context)
+    return;
+  std::lock_guard<std::mutex> lock(context->oneCall);
+  context->cache.clear();
 }
 
 uint64_t diff_context_peak_bytes(const diff_context *context) {
@@ -247,7 +255,8 @@ call(diff_context &context, const diff_abi_function &function,
     fillDescriptor(descriptors.append(arg->rank()), *arg);
 
   std::lock_guard<std::mutex> lock(context.oneCall);
-  Invocation invocation(context.pool);
+  // What the last call needed is not freed in the middle of this one.
+  Invocation invocation(context.pool, context.cache, context.peakBytes);
   bool ran = invocation.run(function.entry, descriptors.data());
   context.peakBytes = invocation.peakBytes();
   context.scratchBytes = invocation.scratchBytes();

@@ -46,7 +46,12 @@ static thread_local Frame *current = nullptr;
 /// Stands right before the memory that the model gets.
 struct Invocation::Block : Link {
   void *base;
-  uint64_t bytes;
+  uint64_t bytes, alignment;
+  /// From base to the end of what the model asked for.
+  uint64_t total() const {
+    return reinterpret_cast<const char *>(this + 1) -
+           static_cast<const char *>(base) + bytes;
+  }
 };
 
 Invocation::Block *Invocation::blockOf(void *user) {
@@ -66,14 +71,15 @@ void *Invocation::allocate(uint64_t bytes, uint64_t alignment) noexcept {
   if (__builtin_add_overflow(head, bytes, &total) ||
       total > static_cast<uint64_t>(PTRDIFF_MAX))
     return nullptr;
-  void *base = nullptr;
-  if (posix_memalign(&base, alignment, total) != 0)
+  std::lock_guard<std::mutex> lock(mutex);
+  void *base = cache.take(total, alignment);
+  if (!base)
     return nullptr;
   void *user = static_cast<char *>(base) + head;
   Block *block = blockOf(user);
   block->base = base;
   block->bytes = bytes;
-  std::lock_guard<std::mutex> lock(mutex);
+  block->alignment = alignment;
   block->previous = &blocks;
   block->next = blocks.next;
   blocks.next->previous = block;
@@ -85,11 +91,11 @@ void *Invocation::allocate(uint64_t bytes, uint64_t alignment) noexcept {
 
 void Invocation::deallocate(void *user) noexcept {
   Block *block = blockOf(user);
-  {
-    std::lock_guard<std::mutex> lock(mutex);
-    unlink(block);
-  }
-  std::free(block->base);
+  std::lock_guard<std::mutex> lock(mutex);
+  unlink(block);
+  // A quarter more: for heads, and sizes that the cache rounds up.
+  uint64_t most = std::max(peak, mostKept);
+  cache.put(block->base, block->total(), block->alignment, most + most / 4);
 }
 
 OwnedMemory Invocation::release(void *user) {
@@ -107,6 +113,8 @@ OwnedMemory Invocation::release(void *user) {
 Invocation::~Invocation() {
   while (blocks.next != &blocks)
     deallocate(static_cast<Block *>(blocks.next) + 1);
+  if (hasFailed())
+    cache.clear();
 }
 
 //===----------------------------------------------------------------------===//

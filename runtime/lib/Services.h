@@ -8,6 +8,7 @@
 #ifndef DIFF_RUNTIME_SERVICES_H
 #define DIFF_RUNTIME_SERVICES_H
 
+#include "MemoryCache.h"
 #include "Tensor.h"
 #include "WorkerPool.h"
 
@@ -23,7 +24,10 @@ extern const diff_abi_services services;
 /// One call of a compiled function: the memory it holds, and whether it failed.
 class Invocation {
 public:
-  explicit Invocation(WorkerPool &pool) : pool(pool) {}
+  /// What the call frees goes to the cache, which keeps about `mostKept` bytes
+  /// or as much as the call held at once, whichever is more.
+  Invocation(WorkerPool &pool, MemoryCache &cache, uint64_t mostKept)
+      : pool(pool), cache(cache), mostKept(mostKept) {}
   /// Frees what the call did not: after a failure, everything.
   ~Invocation();
   Invocation(const Invocation &) = delete;
@@ -63,7 +67,9 @@ private:
   static Block *blockOf(void *user);
   void unlink(Block *block) noexcept;
 
-  std::mutex mutex; ///< guards all but `failed`
+  std::mutex mutex; ///< guards all but `failed`, and the cache
+  MemoryCache &cache;
+  const uint64_t mostKept;
   Link blocks{&blocks, &blocks};
   uint64_t live = 0, peak = 0;
   uint64_t scratch = 0; ///< for each worker, of the loop with the most

@@ -220,6 +220,10 @@ DIFF_API diff_status *diff_context_create(int32_t num_threads,
                                           diff_context **context);
 DIFF_API void diff_context_destroy(diff_context *context);
 DIFF_API int32_t diff_context_num_threads(const diff_context *context);
+/* Frees the memory that the context keeps for its next call: what models have
+ * freed, about as many bytes at most as a call held at once. It waits for a
+ * call that is going on. Null is ignored. */
+DIFF_API void diff_context_free_memory(diff_context *context);
 /* The most bytes that the last call held at once, its results included. */
 DIFF_API uint64_t diff_context_peak_bytes(const diff_context *context);
 /* The scratch memory of the last call, in bytes for each thread: that of the
