@@ -15,6 +15,66 @@
 #w = affine_map<(m, f, k) -> (f, k)>
 #y = affine_map<(m, f, k) -> (m, f)>
 
+func.func @has_key_of_one_head(%wq: tensor<8x8xf32> {diff.param = "a.q_proj.weight"}, %x: tensor<5x8xf32>, %k: tensor<5x4xf32>, %v: tensor<5x2x4xf32>) -> tensor<5x2x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<5x8xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<5x8xf32>) -> tensor<5x8xf32>
+  %p = linalg.contract indexing_maps = [#x, #w, #y] ins(%x, %wq : tensor<5x8xf32>, tensor<8x8xf32>) outs(%z : tensor<5x8xf32>) -> tensor<5x8xf32>
+  %q = tensor.expand_shape %p [[0], [1, 2]] output_shape [5, 2, 4] : tensor<5x8xf32> into tensor<5x2x4xf32>
+  %o = tensor.empty() : tensor<5x2x4xf32>
+  // expected-error @below {{the key and the value have different heads}}
+  %r = diff.attention {scale = 0.5 : f32, indexing_maps = [affine_map<(h, m, n, d, e) -> (m, h, d)>, affine_map<(h, m, n, d, e) -> (n, d)>, affine_map<(h, m, n, d, e) -> (n, h, e)>, affine_map<(h, m, n, d, e) -> (m, h, e)>]}
+      stream1(%q, %k : tensor<5x2x4xf32>, tensor<5x4xf32>) value(%v : tensor<5x2x4xf32>) outs(%o : tensor<5x2x4xf32>) -> tensor<5x2x4xf32>
+  return %r : tensor<5x2x4xf32>
+}
+
+// -----
+
+#x = affine_map<(m, f, k) -> (m, k)>
+#w = affine_map<(m, f, k) -> (f, k)>
+#y = affine_map<(m, f, k) -> (m, f)>
+
+// Queries are numbered by g first, keys by r.
+func.func @has_keys_in_other_order(%wq: tensor<16x8xf32> {diff.param = "a.q_proj.weight"}, %wk: tensor<16x8xf32> {diff.param = "a.k_proj.weight"}, %x: tensor<5x8xf32>, %v: tensor<5x2x2x4xf32>) -> tensor<5x2x2x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<5x16xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<5x16xf32>) -> tensor<5x16xf32>
+  %p = linalg.contract indexing_maps = [#x, #w, #y] ins(%x, %wq : tensor<5x8xf32>, tensor<16x8xf32>) outs(%z : tensor<5x16xf32>) -> tensor<5x16xf32>
+  %q = tensor.expand_shape %p [[0], [1, 2, 3]] output_shape [5, 2, 2, 4] : tensor<5x16xf32> into tensor<5x2x2x4xf32>
+  %s = linalg.contract indexing_maps = [#x, #w, #y] ins(%x, %wk : tensor<5x8xf32>, tensor<16x8xf32>) outs(%z : tensor<5x16xf32>) -> tensor<5x16xf32>
+  %k = tensor.expand_shape %s [[0], [1, 2, 3]] output_shape [5, 2, 2, 4] : tensor<5x16xf32> into tensor<5x2x2x4xf32>
+  %o = tensor.empty() : tensor<5x2x2x4xf32>
+  // expected-error @below {{KV heads are numbered in another order than query heads}}
+  %r = diff.attention {scale = 0.5 : f32, indexing_maps = [affine_map<(g, r, m, n, d, e) -> (m, g, r, d)>, affine_map<(g, r, m, n, d, e) -> (n, r, g, d)>, affine_map<(g, r, m, n, d, e) -> (n, g, r, e)>, affine_map<(g, r, m, n, d, e) -> (m, g, r, e)>]}
+      stream1(%q, %k : tensor<5x2x2x4xf32>, tensor<5x2x2x4xf32>) value(%v : tensor<5x2x2x4xf32>) outs(%o : tensor<5x2x2x4xf32>) -> tensor<5x2x2x4xf32>
+  return %r : tensor<5x2x2x4xf32>
+}
+
+// -----
+
+func.func @is_on_buffers(%q: memref<5x4xf32>, %k: memref<7x4xf32>, %v: memref<7x4xf32>, %o: memref<5x4xf32>) {
+  // expected-error @below {{attention on buffers is not converted}}
+  diff.attention {scale = 0.5 : f32, indexing_maps = [affine_map<(m, n, d, e) -> (m, d)>, affine_map<(m, n, d, e) -> (n, d)>, affine_map<(m, n, d, e) -> (n, e)>, affine_map<(m, n, d, e) -> (m, e)>]}
+      stream1(%q, %k : memref<5x4xf32>, memref<7x4xf32>) value(%v : memref<7x4xf32>) outs(%o : memref<5x4xf32>)
+  return
+}
+
+// -----
+
+func.func @has_heads_of_any_size(%q: tensor<5x?xf32>, %k: tensor<7x?xf32>, %v: tensor<7x4xf32>) -> tensor<5x4xf32> {
+  %o = tensor.empty() : tensor<5x4xf32>
+  // expected-error @below {{the size of a head is not known}}
+  %r = diff.attention {scale = 0.5 : f32, indexing_maps = [affine_map<(m, n, d, e) -> (m, d)>, affine_map<(m, n, d, e) -> (n, d)>, affine_map<(m, n, d, e) -> (n, e)>, affine_map<(m, n, d, e) -> (m, e)>]}
+      stream1(%q, %k : tensor<5x?xf32>, tensor<7x?xf32>) value(%v : tensor<7x4xf32>) outs(%o : tensor<5x4xf32>) -> tensor<5x4xf32>
+  return %r : tensor<5x4xf32>
+}
+
+// -----
+
+#x = affine_map<(m, f, k) -> (m, k)>
+#w = affine_map<(m, f, k) -> (f, k)>
+#y = affine_map<(m, f, k) -> (m, f)>
+
 func.func @has_odd_heads(%wq: tensor<12x8xf32> {diff.param = "a.q_proj.weight"}, %x: tensor<5x8xf32>, %k: tensor<5x3x4xf32>, %v: tensor<5x3x4xf32>) -> tensor<5x3x4xf32> {
   %zero = arith.constant 0.0 : f32
   %e = tensor.empty() : tensor<5x12xf32>
