@@ -32,6 +32,7 @@ examples:
   compare with what PyTorch computed
     diff-run model.so --parameters=weights.safetensors --input=@in0.npy
         --expected=@expected.npy --atol=1e-5
+  watch a training run's loss against its baseline's: diff-run watch --help
 
 exit code: 0 done, and all comparisons hold; 1 failed or unequal; 2 wrong usage
 )";

@@ -9,8 +9,10 @@
 #include "Options.h"
 #include "Report.h"
 #include "Values.h"
+#include "Watch.h"
 
 #include <chrono>
+#include <cstring>
 #include <iostream>
 
 using namespace diffrun;
@@ -210,7 +212,13 @@ static bool run(const Options &options, const diff_model &model) {
   return report.allEqual();
 }
 
+static bool isWatch(int argc, char **argv) {
+  return argc > 1 && std::strcmp(argv[1], "watch") == 0;
+}
+
 static int runMain(int argc, char **argv) {
+  if (isWatch(argc, argv))
+    return watchMain(argc - 1, argv + 1);
   std::optional<Options> options = parseOptions(argc, argv);
   if (!options)
     return 0;
@@ -234,8 +242,9 @@ int main(int argc, char **argv) {
     if (!std::cout.flush())
       throw Failure("can't write to the standard output");
   } catch (const UsageError &error) {
-    std::cerr << "diff-run: error: " << error.what()
-              << "\nrun 'diff-run --help' for usage and examples\n";
+    std::cerr << "diff-run: error: " << error.what() << "\nrun 'diff-run "
+              << (isWatch(argc, argv) ? "watch " : "")
+              << "--help' for usage and examples\n";
     return 2;
   } catch (const std::exception &error) {
     std::cerr << "diff-run: error: " << error.what() << "\n";
