@@ -141,6 +141,15 @@ TEST(WatchTest, TellsHeadsThatWereNotHalvedByStep200) {
   }
 }
 
+/// What was right before is the better baseline: earlier, and for every seed.
+TEST(WatchTest, TellsWrongHeadsFromThoseThatWereRight) {
+  Seeds right = recorded("needle.csv", "diff_4");
+  for (const auto &[seed, curve] : recorded("needle.csv", "diff_8"))
+    EXPECT_EQ(feed(makeWatch(right), curve, 150).size(), 1u) << seed;
+  for (const auto &[seed, curve] : right)
+    EXPECT_TRUE(feed(makeWatch(right, seed), curve).empty()) << seed;
+}
+
 TEST(WatchTest, TellsRotaryEmbeddingsOnOneSideByStep200) {
   Seeds baseline = recorded("characters.csv", "baseline_8");
   for (const auto &[seed, curve] : recorded("characters.csv", "diff_4_no_rope"))
