@@ -31,14 +31,14 @@ def rotate(x, base=10000.0):
 class Layer(nn.Module):
     """What both have: projections, heads, rotary embedding or none."""
 
-    def __init__(self, query_heads, value_heads, head_dim, value_dim, rope):
+    def __init__(self, embed, query_heads, value_heads, head_dim, value_dim, rope):
         super().__init__()
         self.heads = (query_heads, head_dim), (value_heads, value_dim)
         self.rope = rope
-        self.q_proj = nn.Linear(EMBED, query_heads * head_dim, bias=False)
-        self.k_proj = nn.Linear(EMBED, query_heads * head_dim, bias=False)
-        self.v_proj = nn.Linear(EMBED, value_heads * value_dim, bias=False)
-        self.out_proj = nn.Linear(value_heads * value_dim, EMBED, bias=False)
+        self.q_proj = nn.Linear(embed, query_heads * head_dim, bias=False)
+        self.k_proj = nn.Linear(embed, query_heads * head_dim, bias=False)
+        self.v_proj = nn.Linear(embed, value_heads * value_dim, bias=False)
+        self.out_proj = nn.Linear(value_heads * value_dim, embed, bias=False)
 
     def project(self, x):
         queries, values = self.heads
@@ -58,8 +58,8 @@ class Layer(nn.Module):
 
 
 class Baseline(Layer):
-    def __init__(self, heads, rope=True):
-        super().__init__(heads, heads, EMBED // heads, EMBED // heads, rope)
+    def __init__(self, heads, rope=True, embed=EMBED):
+        super().__init__(embed, heads, heads, embed // heads, embed // heads, rope)
 
     def forward(self, x):
         q, k, v = self.project(x)
@@ -69,9 +69,9 @@ class Baseline(Layer):
 class Differential(Layer):
     """V1: `pairs` pairs of query heads, each with a value of twice their width."""
 
-    def __init__(self, pairs, rope=True, depth=0):
-        d = EMBED // pairs // 2
-        super().__init__(2 * pairs, pairs, d, 2 * d, rope)
+    def __init__(self, pairs, rope=True, depth=0, embed=EMBED):
+        d = embed // pairs // 2
+        super().__init__(embed, 2 * pairs, pairs, d, 2 * d, rope)
         self.lambda_init = 0.8 - 0.6 * math.exp(-0.3 * depth)
         for name in ("lambda_q1", "lambda_k1", "lambda_q2", "lambda_k2"):
             setattr(self, name, nn.Parameter(0.1 * torch.randn(d)))
