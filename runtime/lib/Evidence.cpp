@@ -194,7 +194,7 @@ diff_watch_comparison diff::compare(const Curve &run,
   result.evidence = (late + slow) / std::sqrt(2.0);
   double seeds = static_cast<double>(there.size());
   result.p_value = upperTail(result.evidence, Method::priorSeeds + seeds - 1);
-  if (there.size() == 1)
-    result.p_value = std::min(1.0, result.p_value * Method::oneSeed);
+  if (result.seeds < Method::enoughSeeds)
+    result.p_value = std::min(1.0, result.p_value * Method::oneSeed / seeds);
   return result;
 }

@@ -39,7 +39,9 @@ struct Method {
   /// baseline, where initialisation and warm-up are most of what differs.
   static constexpr size_t fewestPoints = 20;
   static constexpr double warmUp = 0.1;
-  /// With one seed no spread was seen: evidence has to be this much stronger.
+  /// With fewer seeds than this hardly a spread was seen, and evidence has to
+  /// be stronger: ten times for one seed, five times for two.
+  static constexpr int enoughSeeds = 3;
   static constexpr double oneSeed = 10;
 };
 

@@ -81,6 +81,20 @@ class WatchTest(unittest.TestCase):
         self.watch(NEEDLE, "--baseline", NEEDLE, code=2, error="'baseline_8', 'diff_4', 'diff_8'")
         self.watch(NEEDLE, "--baseline", NEEDLE, "--baseline-run", "x", code=1, error="no run 'x', only 'baseline_8'")
 
+    def test_where_chooses_rows(self):
+        rows = [["needle", *row] for row in curve("diff_4", 0)] + [["other", *row] for row in curve("diff_8", 0)]
+        path = self.path("tasks.csv", csv(rows, "task,step,loss"))
+        seeds = []
+        for i in range(3):
+            rows = [["needle", *row] for row in curve("baseline_8", i)]
+            seeds.append(self.path(f"{i}.csv", csv(rows, "task,step,loss")))
+        args = [path, "--baseline", *seeds, "--where"]
+        self.watch(*args, "task=needle")
+        self.watch(*args, "task=other", code=1, error="the baseline has no points")
+        self.watch(*args, "no=x", code=1, error="no column 'no' in the header 'task,step,loss'; --where names another")
+        for bad in ("task", "=x"):
+            self.watch(*args, bad, code=2, error=f"malformed --where '{bad}': expected COLUMN=VALUE")
+
     def test_a_file_for_each_seed(self):
         seeds = [self.path(f"{i}.csv", csv(curve("baseline_8", i))) for i in range(5)]
         wrong = self.path("wrong.csv", csv(curve("diff_8", 0)))
@@ -134,6 +148,11 @@ class WatchTest(unittest.TestCase):
         for seed in range(5):
             args.append(self.path(f"b{seed}.csv", csv(curve("baseline_8", seed), "step,train_loss")))
         return args
+
+    def test_columns_without_a_name(self):
+        rows = [["0", *row, ""] for row in curve("diff_8", 0)]
+        text = self.watch(self.path("index.csv", csv(rows, ",step,loss,")), *BASELINE, code=3)
+        self.assertIn("1 warning up to step 300", text)
 
     def test_a_resumed_run_takes_back_its_steps(self):
         rows = curve("diff_4", 0)

@@ -22,7 +22,7 @@
 using namespace diffrun;
 
 /// One row as far as it concerns us; a column that is not there stays null.
-static constexpr unsigned numCells = 4;
+static constexpr unsigned numCells = 5;
 using Reader =
     io::CSVReader<numCells, io::trim_chars<' ', '\t', '\r'>,
                   io::double_quote_escape<',', '"'>, io::throw_on_overflow,
@@ -97,8 +97,13 @@ static Reader openReader(const std::string &text) {
 }
 
 static void readHeaderOf(Reader &reader, const CurveColumns &columns) {
+  // A column may have no name; one that is not wanted has none that can be.
+  auto name = [](const std::string &name) {
+    return name.empty() ? "\n" : name;
+  };
   reader.read_header(io::ignore_extra_column | io::ignore_missing_column,
-                     columns.step, columns.loss, columns.seed, columns.run);
+                     name(columns.step), name(columns.loss), name(columns.seed),
+                     name(columns.run), name(columns.where));
 }
 
 /// Moves the lines up to the header from `pending` to `header`, once it is
@@ -147,6 +152,8 @@ void CurveFile::findColumns() {
   };
   require(columns.step, "--step-column");
   require(columns.loss, "--loss-column");
+  if (!columns.where.empty())
+    require(columns.where, "--where");
   if (!columns.run.empty())
     require(columns.run, "--run-column");
   else
@@ -182,6 +189,8 @@ std::optional<CurvePoint> CurveFile::point(const char *const *cells,
     return std::nullopt; // the header again, by a run that was resumed
   if (!*loss)
     return std::nullopt; // something else was logged
+  if (cells[4] && columns.value != cells[4])
+    return std::nullopt;
   CurvePoint point{cells[3] ? cells[3] : "", cells[2] ? cells[2] : "", 0, 0};
   auto bad = [&](const std::string &column, const char *cell,
                  const char *expected) {
@@ -208,7 +217,7 @@ void CurveFile::parse(const std::string &text, std::vector<CurvePoint> &points,
   while (true) {
     const char *cells[numCells] = {};
     try {
-      if (!reader.read_row(cells[0], cells[1], cells[2], cells[3]))
+      if (!reader.read_row(cells[0], cells[1], cells[2], cells[3], cells[4]))
         break;
       if (auto read = point(cells, reader.get_file_line(), badLine))
         points.push_back(std::move(*read));

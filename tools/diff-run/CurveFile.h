@@ -21,7 +21,10 @@ struct CurveColumns {
   std::string step = "step";
   std::string loss = "loss";
   std::string seed = "seed"; ///< may be missing
-  std::string run; ///< empty: "run" or "configuration", may be missing
+  /// Empty: "run" or "configuration", may be missing.
+  std::string run;
+  /// Empty: all rows. Else those that have `value` in this column.
+  std::string where, value;
 };
 
 struct CurvePoint {

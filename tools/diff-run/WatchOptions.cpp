@@ -36,14 +36,15 @@ examples:
     diff-run watch diff.csv --baseline seed0.csv seed1.csv seed2.csv
         --follow --until 2000 || kill $TRAINING
   one file with all runs, as examples/head_rule writes it
-    diff-run watch curves.csv --run diff_8 --baseline curves.csv
-        --baseline-run baseline_8
+    diff-run watch losses.csv --run diff_8 --baseline losses.csv
+        --baseline-run baseline_8 --where task=needle
 
 exit code: 0 nothing to say; 1 failed, as by a line that can't be read;
 2 wrong usage; 3 an alarm. docs/WATCH.md says how it decides.
 )";
 
-static void addCurveOptions(CLI::App &app, WatchOptions &options) {
+static void addCurveOptions(CLI::App &app, WatchOptions &options,
+                            std::string &where) {
   app.add_option("LOSSES", options.files, "Loss curves to watch")
       ->type_name("FILE.csv")
       ->required();
@@ -69,6 +70,9 @@ static void addCurveOptions(CLI::App &app, WatchOptions &options) {
   app.add_option("--run-column", options.columns.run,
                  "Column of the run (default: run or configuration)")
       ->type_name("NAME");
+  app.add_option("--where", where,
+                 "Only rows that have this value in this column, of all files")
+      ->type_name("COLUMN=VALUE");
 }
 
 static void addWatchOptions(CLI::App &app, WatchOptions &options) {
@@ -97,6 +101,17 @@ static void addWatchOptions(CLI::App &app, WatchOptions &options) {
                "--follow, also one line for each alarm as it is raised");
 }
 
+static void setWhere(CurveColumns &columns, const std::string &where) {
+  size_t equals = where.find('=');
+  if (where.empty())
+    return;
+  if (equals == std::string::npos || equals == 0)
+    throw UsageError("malformed --where '" + where +
+                     "': expected COLUMN=VALUE");
+  columns.where = where.substr(0, equals);
+  columns.value = where.substr(equals + 1);
+}
+
 std::optional<WatchOptions>
 diffrun::parseWatchOptions(int argc, const char *const *argv) {
   CLI::App app("Says when a loss curve looks like a known mistake: heads that "
@@ -105,7 +120,8 @@ diffrun::parseWatchOptions(int argc, const char *const *argv) {
   app.footer(examples);
   app.get_formatter()->column_width(36);
   WatchOptions options;
-  addCurveOptions(app, options);
+  std::string where;
+  addCurveOptions(app, options, where);
   addWatchOptions(app, options);
   try {
     app.parse(argc, argv);
@@ -115,5 +131,6 @@ diffrun::parseWatchOptions(int argc, const char *const *argv) {
   } catch (const CLI::ParseError &error) {
     throw UsageError(error.what());
   }
+  setWhere(options.columns, where);
   return options;
 }
