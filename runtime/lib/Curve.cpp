@@ -66,7 +66,8 @@ double Curve::noise(double step, double window) const {
 /// `low` is the window's first point, found from where it was before.
 double Curve::meanUpTo(size_t count, double window, size_t &low) const {
   double begin = static_cast<double>(steps[count - 1]) - window;
-  while (static_cast<double>(steps[low]) <= begin)
+  // The last point is always one of them, also at step 0 of no window at all.
+  while (low + 1 < count && static_cast<double>(steps[low]) <= begin)
     ++low;
   double sum = sums[count - 1] + losses[count - 1] - sums[low];
   return sum / static_cast<double>(count - low);
