@@ -30,6 +30,9 @@ namespace {
 /// Shorter sums are not worth a dot product with its horizontal sum.
 constexpr int64_t kMinDotProductSize = 128;
 
+/// A transpose of a matrix costs a tenth of a product with so many columns.
+constexpr int64_t kMaxReadsByNumber = 512;
+
 bool isPointwise(linalg::LinalgOp op) {
   return op.getNumParallelLoops() == op.getNumLoops() &&
          op.hasPureTensorSemantics();
@@ -79,9 +82,29 @@ std::optional<unsigned> getContiguousDim(AffineMap map) {
   return dim ? std::optional<unsigned>(dim.getPosition()) : std::nullopt;
 }
 
+/// Whether the contraction's vectors run along a dim, of its result and of
+/// another input, that is short and not the operand's: this one is read number
+/// by number, for which any order will do. Where the dim is long, many read the
+/// copy, which then costs little and keeps what is read together in memory.
+bool isReadByNumber(linalg::LinalgOp contraction, OpOperand &operand) {
+  std::optional<unsigned> vectorDim =
+      getContiguousDim(contraction.getIndexingMapsArray().back());
+  if (!vectorDim ||
+      contraction.getMatchingIndexingMap(&operand).isFunctionOfDim(*vectorDim))
+    return false;
+  int64_t extent = contraction.getStaticLoopRanges()[*vectorDim];
+  if (ShapedType::isDynamic(extent) || extent > kMaxReadsByNumber)
+    return false;
+  return llvm::any_of(contraction.getDpsInputOperands(), [&](OpOperand *other) {
+    return other != &operand &&
+           getContiguousDim(contraction.getMatchingIndexingMap(other)) ==
+               vectorDim;
+  });
+}
+
 /// A copy of the contraction's operand merges if what is read stays contiguous
-/// along the dim it was, or if the contraction becomes a dot product of two
-/// contiguous rows that are long enough.
+/// along the dim it was or is read number by number, or if the contraction
+/// becomes a dot product of two contiguous rows that are long enough.
 bool keepsContractionContiguous(linalg::LinalgOp producer,
                                 linalg::LinalgOp consumer, OpOperand &operand) {
   SmallVector<AffineMap> maps = getFusedMaps(producer, consumer, operand);
@@ -92,7 +115,7 @@ bool keepsContractionContiguous(linalg::LinalgOp producer,
   std::optional<unsigned> after = getContiguousDim(maps.front());
   if (!after)
     return false;
-  if (before == after)
+  if (before == after || isReadByNumber(consumer, operand))
     return true;
   utils::IteratorType kind = consumer.getIteratorTypesArray()[*after];
   if (kind != utils::IteratorType::reduction ||

@@ -61,6 +61,44 @@ func.func @short_rows(%x: tensor<32x16xf32>, %w: tensor<64x16xf32>, %init: tenso
   return %r : tensor<32x64xf32>
 }
 
+// A gradient of a weight: numbers of the transposed matrix stand beside vectors
+// along the result's columns, so it may as well be read where it is.
+// CHECK-LABEL: @transposed_left
+// CHECK-SAME: %[[G:.*]]: tensor<32x16xf32>, %[[X:.*]]: tensor<32x64xf32>
+// CHECK-NOT: linalg.matmul
+// CHECK: linalg.generic
+// CHECK-SAME: ins(%[[G]], %[[X]] :
+// CHECK-NOT: linalg.generic
+func.func @transposed_left(%g: tensor<32x16xf32>, %x: tensor<32x64xf32>, %init: tensor<16x64xf32>) -> tensor<16x64xf32> {
+  %0 = tensor.empty() : tensor<16x32xf32>
+  %t = linalg.transpose ins(%g : tensor<32x16xf32>) outs(%0 : tensor<16x32xf32>) permutation = [1, 0]
+  %r = linalg.matmul ins(%t, %x : tensor<16x32xf32>, tensor<32x64xf32>) outs(%init : tensor<16x64xf32>) -> tensor<16x64xf32>
+  return %r : tensor<16x64xf32>
+}
+
+// CHECK-LABEL: @transposed_left_in_batches
+// CHECK-NOT: linalg.transpose
+// CHECK-NOT: linalg.batch_matmul
+// CHECK: linalg.generic
+// CHECK-NOT: linalg.generic
+// CHECK: return
+func.func @transposed_left_in_batches(%p: tensor<4x64x32xf32>, %g: tensor<4x64x16xf32>, %init: tensor<4x32x16xf32>) -> tensor<4x32x16xf32> {
+  %0 = tensor.empty() : tensor<4x32x64xf32>
+  %t = linalg.transpose ins(%p : tensor<4x64x32xf32>) outs(%0 : tensor<4x32x64xf32>) permutation = [0, 2, 1]
+  %r = linalg.batch_matmul ins(%t, %g : tensor<4x32x64xf32>, tensor<4x64x16xf32>) outs(%init : tensor<4x32x16xf32>) -> tensor<4x32x16xf32>
+  return %r : tensor<4x32x16xf32>
+}
+
+// With many columns the copy pays.
+// CHECK-LABEL: @transposed_left_many_columns
+// CHECK: linalg.matmul
+func.func @transposed_left_many_columns(%g: tensor<32x16xf32>, %x: tensor<32x4096xf32>, %init: tensor<16x4096xf32>) -> tensor<16x4096xf32> {
+  %0 = tensor.empty() : tensor<16x32xf32>
+  %t = linalg.transpose ins(%g : tensor<32x16xf32>) outs(%0 : tensor<16x32xf32>) permutation = [1, 0]
+  %r = linalg.matmul ins(%t, %x : tensor<16x32xf32>, tensor<32x4096xf32>) outs(%init : tensor<16x4096xf32>) -> tensor<16x4096xf32>
+  return %r : tensor<16x4096xf32>
+}
+
 // CHECK-LABEL: @others
 // CHECK-NOT: linalg.softmax
 // CHECK-NOT: tensor.concat
