@@ -127,11 +127,18 @@ bool keepsContractionContiguous(linalg::LinalgOp producer,
   });
 }
 
-/// Elementwise consumers run along their result's last dim.
+/// The dim along which an op that computes each element once goes: elementwise
+/// ops along their result's last dim, sums along what they read.
+std::optional<unsigned> getRunningDim(linalg::LinalgOp op, OpOperand &operand) {
+  return getContiguousDim(isPointwise(op)
+                              ? op.getIndexingMapsArray().back()
+                              : op.getMatchingIndexingMap(&operand));
+}
+
+/// Whether what the producer reads is contiguous where the consumer goes.
 bool keepsElementwiseContiguous(linalg::LinalgOp producer,
                                 linalg::LinalgOp consumer, OpOperand &operand) {
-  std::optional<unsigned> vectorDim =
-      getContiguousDim(consumer.getIndexingMapsArray().back());
+  std::optional<unsigned> vectorDim = getRunningDim(consumer, operand);
   if (!vectorDim || consumer.getBlock()->getOperations().size() == 1)
     return true;
   for (AffineMap map : getFusedMaps(producer, consumer, operand)) {
@@ -142,6 +149,18 @@ bool keepsElementwiseContiguous(linalg::LinalgOp producer,
       return false;
   }
   return true;
+}
+
+/// Whether an op that sums takes the producer of an operand along: copies
+/// where that costs nothing, others where each element is read once.
+bool shouldFuseIntoSum(linalg::LinalgOp producer, linalg::LinalgOp consumer,
+                       OpOperand &operand) {
+  if (consumer.getNumDpsInputs() > 1 && isCopy(producer) &&
+      keepsContractionContiguous(producer, consumer, operand))
+    return true;
+  return consumer.getMatchingIndexingMap(&operand).isPermutation() &&
+         producer->hasOneUse() &&
+         keepsElementwiseContiguous(producer, consumer, operand);
 }
 
 bool shouldFuse(OpOperand *operand) {
@@ -157,15 +176,9 @@ bool shouldFuse(OpOperand *operand) {
                    }) ||
       producer->hasAttr("diff.tile") || consumer->hasAttr("diff.tile"))
     return false;
+  if (!isPointwise(consumer))
+    return shouldFuseIntoSum(producer, consumer, *operand);
   bool readsAll = consumer.getMatchingIndexingMap(operand).isPermutation();
-  if (!isPointwise(consumer)) {
-    if (consumer.getNumDpsInputs() > 1)
-      return isCopy(producer) &&
-             keepsContractionContiguous(producer, consumer, *operand);
-    // A sum or maximum of one operand.
-    return readsAll && producer->hasOneUse() &&
-           keepsElementwiseContiguous(producer, consumer, *operand);
-  }
   bool computesTwice = !readsAll || !producer->hasOneUse();
   if (computesTwice && !isCheap(producer))
     return false;

@@ -99,6 +99,54 @@ func.func @transposed_left_many_columns(%g: tensor<32x16xf32>, %x: tensor<32x409
   return %r : tensor<16x4096xf32>
 }
 
+// Sums take along what is read once, from however many operands.
+// CHECK-LABEL: @sum_of_products
+// CHECK: linalg.generic
+// CHECK-SAME: iterator_types = ["reduction", "reduction"]
+// CHECK: arith.negf
+// CHECK-NOT: linalg.generic
+func.func @sum_of_products(%x: tensor<4x64xf32>, %y: tensor<4x64xf32>, %init: tensor<f32>) -> tensor<f32> {
+  %0 = tensor.empty() : tensor<4x64xf32>
+  %n = linalg.negf ins(%x : tensor<4x64xf32>) outs(%0 : tensor<4x64xf32>) -> tensor<4x64xf32>
+  %r = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> ()>],
+                       iterator_types = ["reduction", "reduction"]}
+      ins(%n, %y : tensor<4x64xf32>, tensor<4x64xf32>) outs(%init : tensor<f32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %p = arith.mulf %a, %b : f32
+    %s = arith.addf %o, %p : f32
+    linalg.yield %s : f32
+  } -> tensor<f32>
+  return %r : tensor<f32>
+}
+
+// The maximum of each row goes along the row, where the bias is contiguous as well.
+// CHECK-LABEL: @row_maximum
+// CHECK: linalg.generic
+// CHECK-SAME: iterator_types = ["parallel", "reduction"]
+// CHECK: arith.addf
+// CHECK-NOT: linalg.generic
+func.func @row_maximum(%x: tensor<4x64xf32>, %bias: tensor<64xf32>, %init: tensor<4xf32>) -> tensor<4xf32> {
+  %0 = tensor.empty() : tensor<4x64xf32>
+  %b = linalg.broadcast ins(%bias : tensor<64xf32>) outs(%0 : tensor<4x64xf32>) dimensions = [0]
+  %a = linalg.add ins(%x, %b : tensor<4x64xf32>, tensor<4x64xf32>) outs(%0 : tensor<4x64xf32>) -> tensor<4x64xf32>
+  %r = linalg.reduce ins(%a : tensor<4x64xf32>) outs(%init : tensor<4xf32>) dimensions = [1]
+    (%e: f32, %o: f32) {
+      %m = arith.maxnumf %e, %o : f32
+      linalg.yield %m : f32
+    }
+  return %r : tensor<4xf32>
+}
+
+// What a product reads again and again is computed before it.
+// CHECK-LABEL: @no_elementwise_in_products
+// CHECK: linalg.matmul
+func.func @no_elementwise_in_products(%x: tensor<32x16xf32>, %w: tensor<16x64xf32>, %init: tensor<32x64xf32>) -> tensor<32x64xf32> {
+  %0 = tensor.empty() : tensor<32x16xf32>
+  %n = linalg.negf ins(%x : tensor<32x16xf32>) outs(%0 : tensor<32x16xf32>) -> tensor<32x16xf32>
+  %r = linalg.matmul ins(%n, %w : tensor<32x16xf32>, tensor<16x64xf32>) outs(%init : tensor<32x64xf32>) -> tensor<32x64xf32>
+  return %r : tensor<32x64xf32>
+}
+
 // CHECK-LABEL: @others
 // CHECK-NOT: linalg.softmax
 // CHECK-NOT: tensor.concat
