@@ -50,6 +50,35 @@ def DiffCheckSizes : Pass<"diff-check-sizes", "::mlir::func::FuncOp"> {
       "::mlir::cf::ControlFlowDialect", "::mlir::tensor::TensorDialect"];
 }
 
+def DiffScatterOneHot : Pass<"diff-scatter-one-hot", "::mlir::func::FuncOp"> {
+  let summary = "add up rows by their numbers instead of multiplying with a one-hot matrix";
+  let description = [{
+    The gradient of an embedding is the product of a matrix that says which token
+    has which row, of zeros and ones, with the tokens' gradients: exports have no
+    scatter that adds. Where the ones are found to be where a number is a row's,
+    the tokens' gradients are added to these rows, one after the other, and the
+    matrix is not made. Numbers that are no row's add nothing. Other conditions
+    of the token, as that it is no padding, are kept. Products of fewer than 64
+    rows stay.
+
+    ```mlir
+    %hot = linalg.generic ins(%ids, %iota) { arith.cmpi eq; arith.uitofp } -> tensor<1024x320xf32>
+    %t = linalg.transpose ins(%hot) ... permutation = [1, 0]
+    %g = linalg.matmul ins(%t, %x : tensor<320x1024xf32>, tensor<1024x64xf32>) outs(%zero : tensor<320x64xf32>)
+    // becomes
+    %g = scf.for %i = %c0 to %c1024 step %c1 iter_args(%sum = %zero) {
+      %id = tensor.extract %ids[%i]
+      %row = tensor.extract_slice %sum[%id, 0] [1, 64] [1, 1]
+      // row %i of %x is added, and the result inserted
+    ```
+  }];
+  let statistics = [
+    Statistic<"numScattered", "num-scattered", "products that became additions">
+  ];
+  let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+      "::mlir::linalg::LinalgDialect", "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"];
+}
+
 def DiffFuseLinalg : Pass<"diff-fuse-linalg", "::mlir::func::FuncOp"> {
   let summary = "merge elementwise linalg ops, and copies into contractions";
   let description = [{

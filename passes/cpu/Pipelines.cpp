@@ -47,6 +47,7 @@ static void buildTensorPart(OpPassManager &pm,
     buildTilePipeline(pm, tile);
   // The attention ops as well that can not be tiled (a remark has said why).
   pm.addPass(createDiffLowerReference());
+  pm.addNestedPass<func::FuncOp>(createDiffScatterOneHot());
   addCleanup(pm);
   pm.addNestedPass<func::FuncOp>(createDiffFuseLinalg());
   addCleanup(pm);

@@ -112,6 +112,15 @@ class TrainingTest(unittest.TestCase):
     def test_differential_attention_by_adamw(self):
         self.check(*self.small(), "adamw", lr=1e-3)
 
+    def test_embedding_of_many_rows_with_padding(self):
+        # The gradient is added up row by row: of tokens that are there several times, and of none for padding.
+        torch.manual_seed(0)
+        model = nn.Sequential(nn.Embedding(200, 24, padding_idx=5), nn.Linear(24, 200))
+        ids, target = self.tokens(200)
+        ids[0, :3], ids[1, :3] = 5, 7
+        loss_fn = lambda model, ids, target: functional.cross_entropy(model(ids).flatten(0, 1), target.flatten())  # noqa: E731
+        self.check(model, loss_fn, (ids, target), "sgd", lr=0.1, momentum=0.9)
+
     def test_clipped_adamw_with_a_rate_and_count_from_outside(self):
         self.check(*self.small(), "adamw", clip=1.0, arguments=("lr", "step"), rate=warm_up, **ADAMW)
 
