@@ -143,6 +143,56 @@ def DiffKeepSliceRanks : Pass<"diff-keep-slice-ranks", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::mlir::tensor::TensorDialect"];
 }
 
+def DiffDonate : Pass<"diff-donate", "::mlir::func::FuncOp"> {
+  let summary = "write results into the memory of donated arguments";
+  let description = [{
+    Of a public function, an argument with `diff.donate = N` may be written, and
+    is where result N ends up; no other argument is ever written. Ops that
+    compute such a result move behind all that reads the argument's old value, so
+    that bufferisation can let them write there: what an optimizer's update reads
+    and what it writes are then one buffer. What can't be so, as the new value is
+    needed before the old one is read for the last time, is copied there at the
+    end; `--remarks-filter=donate` names the op that reads. A result that is the
+    old value of another donated argument is copied before that is overwritten.
+    Runs before bufferisation.
+
+    ```mlir
+    func.func @main(%p: tensor<8xf32> {diff.donate = 0 : i64}, %x: tensor<8xf32>) -> tensor<8xf32> {
+      ...
+      return %new : tensor<8xf32>
+    // becomes, %p with bufferization.writable = true, %x with false,
+      %0 = bufferization.materialize_in_destination %new in %p : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+      return %0 : tensor<8xf32>
+    ```
+  }];
+  let statistics = [
+    Statistic<"numDonated", "num-donated", "results in the memory of an argument">,
+    Statistic<"numCopied", "num-copied", "results that are copied there at the end">
+  ];
+  let dependentDialects = ["::mlir::bufferization::BufferizationDialect"];
+}
+
+def DiffDropDonated : Pass<"diff-drop-donated", "::mlir::ModuleOp"> {
+  let summary = "return no result that lies in an argument";
+  let description = [{
+    Runs after bufferisation on what diff-donate made: results that are in the
+    memory of a donated argument are no results of the function any more; the
+    model's table says where they are (`diff.signature`). A public function with
+    donated arguments that another one still calls is an error.
+
+    ```mlir
+    func.func @main(%p: memref<8xf32> {diff.donate = 1 : i64}) -> (memref<f32>, memref<8xf32>) {
+      ...
+      return %loss, %p : memref<f32>, memref<8xf32>
+    // becomes
+    func.func @main(%p: memref<8xf32>) -> memref<f32> {
+      ...
+      return %loss : memref<f32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::memref::MemRefDialect"];
+}
+
 def DiffCheckOps : Pass<"diff-check-ops", "::mlir::func::FuncOp"> {
   let summary = "reject ops on tensors that can not become ops on buffers";
   let description = [{

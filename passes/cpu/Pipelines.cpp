@@ -57,6 +57,7 @@ static void buildTensorPart(OpPassManager &pm,
 static void buildBufferPart(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(createDiffCheckOps());
   pm.addNestedPass<func::FuncOp>(createDiffKeepSliceRanks());
+  pm.addNestedPass<func::FuncOp>(createDiffDonate());
   pm.addNestedPass<func::FuncOp>(createDiffSplitInits());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions bufferize;
@@ -66,6 +67,7 @@ static void buildBufferPart(OpPassManager &pm) {
   bufferize.allowReturnAllocsFromLoops = true;
   pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
   addCleanup(pm);
+  pm.addPass(createDiffDropDonated());
   pm.addNestedPass<func::FuncOp>(createDiffOwnResults());
   pm.addNestedPass<func::FuncOp>(createDiffHoistScratch());
   addCleanup(pm);

@@ -61,13 +61,18 @@ LogicalResult checkType(func::FuncOp func, Location loc, StringRef what,
   return success();
 }
 
+/// `partner` is the result that an argument's memory goes to, or the argument
+/// that a result has it of.
 DictionaryAttr describe(Builder &builder, StringRef name, Type type,
-                        bool isParam) {
+                        bool isParam, std::optional<int64_t> partner) {
   SmallVector<NamedAttribute> entries = {
       builder.getNamedAttr("name", builder.getStringAttr(name)),
       builder.getNamedAttr("type", TypeAttr::get(type))};
   if (isParam)
     entries.push_back(builder.getNamedAttr("param", builder.getUnitAttr()));
+  if (partner)
+    entries.push_back(
+        builder.getNamedAttr("donate", builder.getI64IntegerAttr(*partner)));
   return builder.getDictionaryAttr(entries);
 }
 
@@ -90,6 +95,7 @@ struct RecordSignature : diff::impl::DiffRecordSignatureBase<RecordSignature> {
   LogicalResult record(func::FuncOp func) {
     Builder builder(&getContext());
     SmallVector<Attribute> args, results;
+    SmallVector<std::optional<int64_t>> donors(func.getNumResults());
     bool valid = true;
     for (BlockArgument arg : func.getArguments()) {
       unsigned i = arg.getArgNumber();
@@ -98,12 +104,16 @@ struct RecordSignature : diff::impl::DiffRecordSignatureBase<RecordSignature> {
       auto param = func.getArgAttrOfType<StringAttr>(i, "diff.param");
       std::string name =
           param ? param.getValue().str() : "arg" + std::to_string(i);
-      args.push_back(describe(builder, name, arg.getType(), param != nullptr));
+      std::optional<int64_t> result;
+      if (auto donate = func.getArgAttrOfType<IntegerAttr>(i, "diff.donate"))
+        donors[*(result = donate.getInt())] = i;
+      args.push_back(
+          describe(builder, name, arg.getType(), param != nullptr, result));
     }
     for (auto [i, type] : llvm::enumerate(func.getResultTypes())) {
       valid &= succeeded(checkType(func, func.getLoc(), "result", i, type));
-      results.push_back(
-          describe(builder, "result" + std::to_string(i), type, false));
+      results.push_back(describe(builder, "result" + std::to_string(i), type,
+                                 false, donors[i]));
     }
     func->setAttr(
         "diff.signature",

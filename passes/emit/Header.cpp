@@ -35,8 +35,10 @@ static std::string commentSafe(StringRef name) {
   return text;
 }
 
+/// `partners` are the results of an argument, or the arguments of a result.
 static void printValues(raw_ostream &os, StringRef title,
-                        ArrayRef<ValueSignature> values, bool parameters) {
+                        ArrayRef<ValueSignature> values, bool parameters,
+                        StringRef donation, ArrayRef<ValueSignature> partners) {
   bool first = true;
   for (const ValueSignature &value : values) {
     if (value.isParameter != parameters)
@@ -46,7 +48,11 @@ static void printValues(raw_ostream &os, StringRef title,
     first = false;
     os << " *     "
        << left_justify(commentSafe(value.name), value.isParameter ? 48 : 24)
-       << " " << printType(value) << "\n";
+       << " " << printType(value);
+    if (value.donation >= 0)
+      os << ", " << donation << " "
+         << commentSafe(partners[value.donation].name);
+    os << "\n";
   }
 }
 
@@ -60,9 +66,12 @@ std::string diff::printHeader(StringRef modelName,
      << " * diff_model_from_linked (diff/runtime.h). Its functions:\n";
   for (const FunctionSignature &function : functions) {
     os << " *\n * " << commentSafe(function.name) << "\n";
-    printValues(os, "inputs, in order:", function.args, false);
-    printValues(os, "parameters, by name:", function.args, true);
-    printValues(os, "results:", function.results, false);
+    printValues(os, "inputs, in order:", function.args, false, "becomes",
+                function.results);
+    printValues(os, "parameters, by name:", function.args, true, "becomes",
+                function.results);
+    printValues(os, "results:", function.results, false, "in the memory of",
+                function.args);
   }
   os << " *\n * A \"?\" is any size. */\n\n"
      << "#ifndef " << guard << "\n#define " << guard << "\n\n"

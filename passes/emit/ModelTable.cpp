@@ -43,9 +43,9 @@ public:
     SmallVector<Constant *> elements;
     for (const ValueSignature &value : values)
       elements.push_back(ConstantStruct::get(
-          valueType,
-          {string(value.name), dims(value.dims), word(value.dtype),
-           word(value.dims.size()), word(value.isParameter), word(0)}));
+          valueType, {string(value.name), dims(value.dims), word(value.dtype),
+                      word(value.dims.size()), word(value.isParameter),
+                      word(value.donation + 1)}));
     return array(valueType, elements, "diff.values");
   }
 
@@ -160,7 +160,12 @@ Expected<Function *> diff::defineEntry(Module &module,
                                        const FunctionSignature &signature) {
   Function *wrapper = module.getFunction("_mlir_ciface_" + signature.name);
   Function *inner = module.getFunction(signature.name);
-  size_t numResults = signature.results.size();
+  // The function returns what it allocated; the rest lies in arguments.
+  SmallVector<size_t> returned;
+  for (auto [i, result] : llvm::enumerate(signature.results))
+    if (result.donation < 0)
+      returned.push_back(i);
+  size_t numResults = returned.size();
   size_t numPointers = signature.args.size() + (numResults ? 1 : 0);
   if (!wrapper || !inner || wrapper->arg_size() != numPointers)
     return createStringError("function '" + signature.name +
@@ -180,9 +185,13 @@ Expected<Function *> diff::defineEntry(Module &module,
       GlobalValue::InternalLinkage, signature.name + ".entry", module);
   IRBuilder<> builder(BasicBlock::Create(context, "", entry));
   SmallVector<Value *> descriptors;
-  for (size_t i = 0; i < numResults + signature.args.size(); ++i)
+  auto load = [&](size_t i) {
     descriptors.push_back(builder.CreateLoad(
         ptr, builder.CreateConstInBoundsGEP1_64(ptr, entry->getArg(0), i)));
+  };
+  llvm::for_each(returned, load);
+  for (size_t i = 0; i < signature.args.size(); ++i)
+    load(signature.results.size() + i);
   ArrayRef<Value *> all(descriptors);
   SmallVector<Value *> pointers;
   if (numResults == 1)

@@ -107,6 +107,8 @@ static FailureOr<ValueSignature> readValue(LLVM::LLVMFuncOp func,
   for (int64_t dim : tensor.getShape())
     value.dims.push_back(ShapedType::isDynamic(dim) ? -1 : dim);
   value.isParameter = fields.contains("param");
+  if (auto donation = fields.getAs<IntegerAttr>("donate"))
+    value.donation = donation.getInt();
   return value;
 }
 

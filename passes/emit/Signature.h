@@ -22,6 +22,9 @@ struct ValueSignature {
   llvm::SmallVector<int64_t> dims; // -1 where dynamic
   int dtype = 0;                   // a diff_abi_dtype
   bool isParameter = false;
+  /// The result that takes the argument's memory, or the argument whose memory
+  /// the result takes; -1 for none.
+  int64_t donation = -1;
 };
 
 struct FunctionSignature {

@@ -62,6 +62,8 @@ FUNCTIONS = [
     ("diff_status_message", ctypes.c_char_p, pointer),
     ("diff_status_destroy", None, pointer),
     ("diff_tensor_borrow", pointer, ctypes.c_int32, ctypes.c_int32, pointer, pointer, pointer),
+    ("diff_tensor_borrow_mutable", pointer, ctypes.c_int32, ctypes.c_int32, pointer, pointer, pointer),
+    ("diff_tensor_create", pointer, ctypes.c_int32, ctypes.c_int32, pointer, pointer),
     ("diff_tensor_destroy", None, pointer),
     ("diff_tensor_dtype", ctypes.c_int32, pointer),
     ("diff_tensor_rank", ctypes.c_int32, pointer),
@@ -85,6 +87,8 @@ FUNCTIONS = [
     ("diff_function_arg", pointer, pointer, ctypes.c_int32, ctypes.POINTER(ValueInfo)),
     ("diff_function_input", pointer, pointer, ctypes.c_int32, ctypes.POINTER(ValueInfo)),
     ("diff_function_result", pointer, pointer, ctypes.c_int32, ctypes.POINTER(ValueInfo)),
+    ("diff_function_arg_donation", ctypes.c_int32, pointer, ctypes.c_int32),
+    ("diff_function_result_donor", ctypes.c_int32, pointer, ctypes.c_int32),
     ("diff_parameters_open", pointer, ctypes.c_char_p, pointer),
     ("diff_parameters_close", None, pointer),
     ("diff_parameters_count", ctypes.c_int64, pointer),
@@ -212,6 +216,18 @@ def of_array(value):
     return names.get(kind), tuple(interface["shape"]), interface["data"][0], value
 
 
+def check_writable(value):
+    """That what is written to the memory of `value` is seen there."""
+    if hasattr(value, "data_ptr"):
+        good = value.is_contiguous()
+    elif hasattr(value, "__array_interface__"):
+        good = not value.__array_interface__["data"][1]
+    else:
+        good = not memoryview(value).readonly
+    if not good:
+        raise ValueError("an array that is read-only or not contiguous can't be updated in place; copy it first")
+
+
 class Tensor(Handle):
     """A tensor. What it borrows stays alive with it."""
 
@@ -222,20 +238,33 @@ class Tensor(Handle):
         self.owner = owner
 
     @classmethod
-    def borrow(cls, dtype, shape, address, owner=None):
+    def borrow(cls, dtype, shape, address, owner=None, writable=False):
         if dtype not in DTYPES:
             raise ValueError(f"{dtype} is no element type of compiled models")
         tensor = cls(owner=owner)
         dims = (ctypes.c_int64 * len(shape))(*shape)
-        tensor.create("diff_tensor_borrow", DTYPES[dtype][0], len(shape), dims, address)
+        function = "diff_tensor_borrow_mutable" if writable else "diff_tensor_borrow"
+        tensor.create(function, DTYPES[dtype][0], len(shape), dims, address)
         return tensor
 
     @classmethod
-    def of(cls, value, dtype=None):
+    def copy_of(cls, other):
+        """A tensor with the elements of another in memory of its own."""
+        tensor, shape = cls(), other.shape
+        tensor.create("diff_tensor_create", DTYPES[other.dtype][0], len(shape), (ctypes.c_int64 * len(shape))(*shape))
+        if other.nbytes:
+            ctypes.memmove(tensor.address, other.address, other.nbytes)
+        return tensor
+
+    @classmethod
+    def of(cls, value, dtype=None, writable=False):
         """A tensor over the memory of a torch tensor (copied only if it is not contiguous), a numpy array or another
-        buffer. `dtype` says what the elements are where the array can't: "bf16" for an array of uint16."""
+        buffer. `dtype` says what the elements are where the array can't: "bf16" for an array of uint16. With `writable`
+        functions that it is donated to write there: it is never a copy then."""
         if isinstance(value, Tensor):
             return value
+        if writable:
+            check_writable(value)
         if hasattr(value, "data_ptr"):
             found, shape, address, owner = of_torch(value)
         elif hasattr(value, "__array_interface__"):
@@ -244,7 +273,7 @@ class Tensor(Handle):
             found, shape, address, owner = of_buffer(value)
         if dtype is None and found is None:
             raise ValueError(f"the element type of {type(value).__name__} is none of compiled models")
-        return cls.borrow(dtype or found, shape, address, owner)
+        return cls.borrow(dtype or found, shape, address, owner, writable)
 
     @property
     def dtype(self):
@@ -304,6 +333,8 @@ class Value:
     dtype: str
     shape: tuple
     is_parameter: bool
+    # The position of the result that an argument's memory goes to, or of the argument that a result has its memory of.
+    donation: int = None
 
 
 class Function:
@@ -313,6 +344,8 @@ class Function:
         self.args = self.values("arg")
         self.inputs = self.values("input")
         self.results = self.values("result")
+        self.add_donations(self.args, "diff_function_arg_donation")
+        self.add_donations(self.results, "diff_function_result_donor")
         self.parameters = [value for value in self.args if value.is_parameter]
 
     def values(self, kind):
@@ -322,6 +355,14 @@ class Function:
             dims = tuple(info.dims[: info.rank]) if info.rank else ()
             found.append(Value(info.name.decode(), NAMES[info.dtype], dims, bool(info.is_parameter)))
         return found
+
+    def add_donations(self, values, query):
+        for index, value in enumerate(values):
+            partner = getattr(library(), query)(self.handle, index)
+            value.donation = None if partner < 0 else partner
+
+    def is_donated(self, parameter):
+        return any(value.name == parameter and value.donation is not None for value in self.parameters)
 
 
 class Model(Handle):
@@ -385,9 +426,13 @@ class Bindings(Handle):
         self.function, self.kept = function, {}
         self.create("diff_bindings_create", function.handle)
 
-    def set(self, name, value, dtype=None):
-        """The memory of `value` is used as it is from now on."""
-        tensor = Tensor.of(value, dtype)
+    def set(self, name, value, dtype=None, shared=False):
+        """The memory of `value` is used as it is from now on. But calls update a donated parameter: in a copy, or with
+        `shared` in the memory of `value`."""
+        donated = self.function.is_donated(name)
+        tensor = Tensor.of(value, dtype, writable=donated and shared)
+        if donated and not shared:
+            tensor = Tensor.copy_of(tensor)
         check(library().diff_bindings_set(self.handle, name.encode(), tensor.handle))
         self.kept[name] = tensor
 
@@ -396,7 +441,12 @@ class Bindings(Handle):
         if not isinstance(parameters, Parameters):
             parameters = Parameters(parameters)
         check(library().diff_bindings_load(self.handle, parameters.handle))
-        self.kept = {"": parameters}
+        self.kept = {}
+        for value in self.function.parameters:
+            if value.donation is None:
+                self.kept[value.name] = parameters[value.name]
+            else:
+                self.set(value.name, parameters[value.name])
 
 
 class Context(Handle):
@@ -442,7 +492,15 @@ class Call:
 
     def __call__(self):
         self.start()
-        return [Tensor(handle) for handle in self.found]
+        return [Tensor(handle, self.owner_of(value)) for handle, value in zip(self.found, self.function.results)]
+
+    def owner_of(self, result):
+        """Whose memory a result is in, None for its own."""
+        if result.donation is None:
+            return None
+        if self.function.args[result.donation].is_parameter:
+            return self.bindings.kept[self.function.args[result.donation].name]
+        return self.inputs[sum(not value.is_parameter for value in self.function.args[: result.donation])]
 
     def discard(self):
         """Runs, and lets go of the results: what is timed."""

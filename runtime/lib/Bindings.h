@@ -10,9 +10,12 @@
 
 #include "Model.h"
 
+#include <mutex>
+
 struct diff_bindings {
   explicit diff_bindings(const diff_function &function)
-      : function(&function), tensors(function.abi->num_args, nullptr) {}
+      : function(&function), tensors(function.abi->num_args, nullptr),
+        copies(function.abi->num_args) {}
 
   /// Puts the bound tensors at their arguments' positions. Throws when these
   /// are the parameters of another function.
@@ -22,6 +25,24 @@ struct diff_bindings {
   const diff_function *function;
   /// One an argument; null for inputs and what is not set.
   std::vector<const diff_tensor *> tensors;
+  /// What of `tensors` belongs to the bindings: values of donated parameters
+  /// that were set from memory that may not be written.
+  std::vector<std::unique_ptr<diff_tensor>> copies;
+  /// Held by calls that write parameters.
+  mutable std::mutex oneCall;
+
+  void bind(int32_t position, const diff_tensor *tensor,
+            std::unique_ptr<diff_tensor> copy) {
+    tensors[position] = copy ? copy.get() : tensor;
+    copies[position] = std::move(copy);
+  }
+
+  /// A copy to bind at `position`, null where `tensor` itself is to be bound.
+  std::unique_ptr<diff_tensor> copyFor(int32_t position,
+                                       const diff_tensor &tensor) const {
+    bool copied = function->isDonated(position) && !tensor.writable;
+    return copied ? diff::copyOf(tensor) : nullptr;
+  }
 };
 
 #endif // DIFF_RUNTIME_BINDINGS_H

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Arguments.h"
 #include "Bindings.h"
 #include "Services.h"
 
@@ -177,6 +178,15 @@ static void checkResult(const std::string &what, const diff_abi_value &value,
          typeString(value.dtype, value.dims, value.rank));
 }
 
+/// A result that lies in a donated argument: over the caller's memory, unless
+/// the argument was copied for this call.
+static std::unique_ptr<diff_tensor> takeDonated(Arguments &args,
+                                                int32_t donor) {
+  if (args.copies[donor])
+    return std::move(args.copies[donor]);
+  return viewOf(*args.tensors[donor]);
+}
+
 /// A tensor of what the model returned, contiguous, in the caller's care.
 static std::unique_ptr<diff_tensor> takeResult(Invocation &invocation,
                                                const std::string &what,
@@ -196,10 +206,12 @@ static std::unique_ptr<diff_tensor> takeResult(Invocation &invocation,
   if (tensor->bytes == 0 || isContiguous(from, *tensor)) {
     tensor->data = source;
     tensor->owned = std::move(memory);
+    tensor->writable = true;
     return tensor;
   }
   tensor->owned = allocateAligned(tensor->bytes, 64);
   tensor->data = tensor->owned.get();
+  tensor->writable = true;
   char *target = static_cast<char *>(tensor->data);
   copyStrided(from, *tensor, source, target, 0, elementBytes);
   return tensor;
@@ -219,13 +231,12 @@ static void checkCounts(const diff_function &function, int32_t numInputs,
          function.abi->num_results, " results, given room for ", numResults);
 }
 
-/// The tensor of each argument, checked.
-static std::vector<const diff_tensor *>
-collectArguments(const diff_function &function, const diff_bindings *bindings,
-                 const diff_tensor *const *inputs) {
-  std::vector<const diff_tensor *> args(function.abi->num_args, nullptr);
+static Arguments collectArguments(const diff_function &function,
+                                  const diff_bindings *bindings,
+                                  const diff_tensor *const *inputs) {
+  Arguments args(*function.abi);
   if (bindings)
-    bindings->collect(function, args);
+    bindings->collect(function, args.tensors);
   for (size_t i = 0; i < function.inputs.size(); ++i) {
     int32_t position = function.inputs[i];
     const diff_abi_value &value = function.abi->args[position];
@@ -233,25 +244,30 @@ collectArguments(const diff_function &function, const diff_bindings *bindings,
     if (!inputs[i])
       fail(DIFF_INVALID_ARGUMENT, what, " is null");
     checkTensor(what, value, *inputs[i]);
-    args[position] = inputs[i];
+    args.tensors[position] = inputs[i];
+    if (function.isDonated(position) && !inputs[i]->writable) {
+      args.copies[position] = copyOf(*inputs[i]);
+      args.tensors[position] = args.copies[position].get();
+    }
   }
   for (int32_t position : function.parameters)
-    if (!args[position])
+    if (!args.tensors[position])
       fail(DIFF_INVALID_ARGUMENT, "parameter '",
            function.abi->args[position].name, "' of function '",
            function.abi->name, "' is not bound");
+  checkDonatedMemory(*function.abi, args.tensors);
   return args;
 }
 
 static std::vector<std::unique_ptr<diff_tensor>>
 call(diff_context &context, const diff_abi_function &function,
-     const std::vector<const diff_tensor *> &args) {
+     Arguments &args) {
   Descriptors descriptors(function);
   std::vector<Descriptor> returned;
   returned.reserve(function.num_results);
   for (int32_t i = 0; i < function.num_results; ++i)
     returned.push_back(descriptors.append(function.results[i].rank));
-  for (const diff_tensor *arg : args)
+  for (const diff_tensor *arg : args.tensors)
     fillDescriptor(descriptors.append(arg->rank()), *arg);
 
   std::lock_guard<std::mutex> lock(context.oneCall);
@@ -265,10 +281,14 @@ call(diff_context &context, const diff_abi_function &function,
          "' failed: ", invocation.errorMessage());
   std::vector<std::unique_ptr<diff_tensor>> results;
   results.reserve(function.num_results);
-  for (int32_t i = 0; i < function.num_results; ++i)
-    results.push_back(takeResult(invocation,
-                                 describe("result", i, function.results[i]),
-                                 function.results[i], returned[i]));
+  for (int32_t i = 0; i < function.num_results; ++i) {
+    const diff_abi_value &value = function.results[i];
+    if (value.donation > 0)
+      results.push_back(takeDonated(args, value.donation - 1));
+    else
+      results.push_back(takeResult(invocation, describe("result", i, value),
+                                   value, returned[i]));
+  }
   return results;
 }
 
@@ -284,8 +304,10 @@ diff_status *diff_run(diff_context *context, const diff_function *function,
       requireArgument(inputs, "inputs");
     if (num_results > 0)
       requireArgument(results, "results");
-    std::vector<const diff_tensor *> args =
-        collectArguments(*function, bindings, inputs);
+    std::unique_lock<std::mutex> updating;
+    if (bindings && bindings->function->donatesParameters)
+      updating = std::unique_lock<std::mutex>(bindings->oneCall);
+    Arguments args = collectArguments(*function, bindings, inputs);
     std::vector<std::unique_ptr<diff_tensor>> made =
         call(*context, *function->abi, args);
     for (int32_t i = 0; i < num_results; ++i)

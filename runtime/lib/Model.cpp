@@ -71,6 +71,29 @@ static void checkValue(const std::string &what, const diff_abi_value &value) {
          " has a name, type, rank or dim that is not valid");
 }
 
+static bool haveOneType(const diff_abi_value &a, const diff_abi_value &b) {
+  bool same = a.dtype == b.dtype && a.rank == b.rank;
+  for (int32_t i = 0; same && i < a.rank; ++i)
+    same = a.dims[i] == b.dims[i];
+  return same;
+}
+
+/// That an argument and a result whose memory is one name each other.
+static void checkDonations(const std::string &what,
+                           const diff_abi_value *values, int32_t count,
+                           const diff_abi_value *partners,
+                           int32_t numPartners) {
+  for (int32_t i = 0; i < count; ++i) {
+    int32_t partner = values[i].donation - 1;
+    bool good = partner == -1 || (partner >= 0 && partner < numPartners &&
+                                  partners[partner].donation - 1 == i &&
+                                  haveOneType(values[i], partners[partner]));
+    if (!good)
+      fail(DIFF_BAD_FILE, what, " ", i, " has a donation of ",
+           values[i].donation, " that does not hold both ways");
+  }
+}
+
 static void checkFunction(const std::string &where,
                           const diff_abi_function &function) {
   if (!function.name || !function.entry || function.num_args < 0 ||
@@ -82,6 +105,10 @@ static void checkFunction(const std::string &where,
     checkValue(in + "argument " + std::to_string(i), function.args[i]);
   for (int32_t i = 0; i < function.num_results; ++i)
     checkValue(in + "result " + std::to_string(i), function.results[i]);
+  checkDonations(in + "argument", function.args, function.num_args,
+                 function.results, function.num_results);
+  checkDonations(in + "result", function.results, function.num_results,
+                 function.args, function.num_args);
 }
 
 /// Gives the model this runtime's services. It may have them already: the same
@@ -110,6 +137,8 @@ static void initialise(diff_model &model, const std::string &where,
     for (int32_t arg = 0; arg < function.num_args; ++arg)
       (function.args[arg].is_parameter ? entry.parameters : entry.inputs)
           .push_back(arg);
+    for (int32_t arg : entry.parameters)
+      entry.donatesParameters |= entry.isDonated(arg);
   }
   connect(where, *abi);
   model.abi = abi;
@@ -277,6 +306,20 @@ diff_status *diff_function_result(const diff_function *function, int32_t index,
     checkIndex("result", index, function->abi->num_results);
     *info = infoOf(function->abi->results[index]);
   });
+}
+
+int32_t diff_function_arg_donation(const diff_function *function,
+                                   int32_t index) {
+  if (!function || index < 0 || index >= function->abi->num_args)
+    return -1;
+  return function->abi->args[index].donation - 1;
+}
+
+int32_t diff_function_result_donor(const diff_function *function,
+                                   int32_t index) {
+  if (!function || index < 0 || index >= function->abi->num_results)
+    return -1;
+  return function->abi->results[index].donation - 1;
 }
 
 //===----------------------------------------------------------------------===//

@@ -17,6 +17,9 @@ struct diff_function {
   const diff_abi_function *abi;
   /// Positions among the arguments.
   std::vector<int32_t> inputs, parameters;
+  bool donatesParameters = false;
+
+  bool isDonated(int32_t arg) const { return abi->args[arg].donation > 0; }
 };
 
 struct diff_model {

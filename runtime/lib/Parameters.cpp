@@ -101,10 +101,31 @@ diff_status *diff_bindings_set(diff_bindings *bindings, const char *name,
     if (!found)
       fail(DIFF_NOT_FOUND, "function '", function.abi->name,
            "' has no parameter '", name, "'");
+    std::vector<std::unique_ptr<diff_tensor>> copies(function.abi->num_args);
+    auto isNamed = [&](int32_t position) {
+      return std::strcmp(function.abi->args[position].name, name) == 0;
+    };
     for (int32_t position : function.parameters)
-      if (std::strcmp(function.abi->args[position].name, name) == 0)
-        bindings->tensors[position] = tensor;
+      if (isNamed(position))
+        copies[position] = bindings->copyFor(position, *tensor);
+    for (int32_t position : function.parameters)
+      if (isNamed(position))
+        bindings->bind(position, tensor, std::move(copies[position]));
   });
+}
+
+const diff_tensor *diff_bindings_get(const diff_bindings *bindings,
+                                     const char *name) {
+  if (!bindings || !name)
+    return nullptr;
+  const diff_tensor *found = nullptr;
+  for (int32_t position : bindings->function->parameters) {
+    if (std::strcmp(bindings->function->abi->args[position].name, name) != 0)
+      continue;
+    if (!found || bindings->function->isDonated(position))
+      found = bindings->tensors[position];
+  }
+  return found;
 }
 
 /// Names of the file, for a message: users most often hold a file whose names
@@ -139,10 +160,14 @@ diff_status *diff_bindings_load(diff_bindings *bindings,
   return guarded([&] {
     requireArgument(bindings, "bindings");
     requireArgument(parameters, "parameters");
-    std::vector<const diff_tensor *> tensors = bindings->tensors;
-    for (int32_t position : bindings->function->parameters)
-      tensors[position] =
-          lookUp(*parameters, bindings->function->abi->args[position]);
-    bindings->tensors = std::move(tensors);
+    const diff_function &function = *bindings->function;
+    std::vector<const diff_tensor *> tensors(function.abi->num_args);
+    std::vector<std::unique_ptr<diff_tensor>> copies(function.abi->num_args);
+    for (int32_t position : function.parameters) {
+      tensors[position] = lookUp(*parameters, function.abi->args[position]);
+      copies[position] = bindings->copyFor(position, *tensors[position]);
+    }
+    for (int32_t position : function.parameters)
+      bindings->bind(position, tensors[position], std::move(copies[position]));
   });
 }

@@ -89,9 +89,28 @@ static std::unique_ptr<diff_tensor> makeTensor(diff_dtype dtype, int32_t rank,
   return tensor;
 }
 
-diff_status *diff_tensor_borrow(diff_dtype dtype, int32_t rank,
-                                const int64_t *dims, const void *data,
-                                diff_tensor **tensor) {
+std::unique_ptr<diff_tensor> diff::copyOf(const diff_tensor &tensor) {
+  std::unique_ptr<diff_tensor> made =
+      makeTensor(tensor.dtype, tensor.rank(), tensor.dims.data());
+  made->owned = allocateAligned(made->bytes, 64);
+  made->data = made->owned.get();
+  made->writable = true;
+  if (made->bytes > 0)
+    std::memcpy(made->data, tensor.data, made->bytes);
+  return made;
+}
+
+std::unique_ptr<diff_tensor> diff::viewOf(const diff_tensor &tensor) {
+  std::unique_ptr<diff_tensor> made =
+      makeTensor(tensor.dtype, tensor.rank(), tensor.dims.data());
+  made->data = tensor.data;
+  made->writable = true;
+  return made;
+}
+
+static diff_status *borrow(diff_dtype dtype, int32_t rank, const int64_t *dims,
+                           const void *data, bool writable,
+                           diff_tensor **tensor) {
   return guarded([&] {
     requireArgument(tensor, "tensor");
     std::unique_ptr<diff_tensor> made = makeTensor(dtype, rank, dims);
@@ -102,8 +121,21 @@ diff_status *diff_tensor_borrow(diff_dtype dtype, int32_t rank,
       fail(DIFF_INVALID_ARGUMENT, "data at ", data, " is not aligned to the ",
            alignment, " bytes of an element of ", diff_dtype_name(dtype));
     made->data = const_cast<void *>(data);
+    made->writable = writable;
     *tensor = made.release();
   });
+}
+
+diff_status *diff_tensor_borrow(diff_dtype dtype, int32_t rank,
+                                const int64_t *dims, const void *data,
+                                diff_tensor **tensor) {
+  return borrow(dtype, rank, dims, data, /*writable=*/false, tensor);
+}
+
+diff_status *diff_tensor_borrow_mutable(diff_dtype dtype, int32_t rank,
+                                        const int64_t *dims, void *data,
+                                        diff_tensor **tensor) {
+  return borrow(dtype, rank, dims, data, /*writable=*/true, tensor);
 }
 
 diff_status *diff_tensor_create(diff_dtype dtype, int32_t rank,
@@ -113,6 +145,7 @@ diff_status *diff_tensor_create(diff_dtype dtype, int32_t rank,
     std::unique_ptr<diff_tensor> made = makeTensor(dtype, rank, dims);
     made->owned = allocateAligned(made->bytes, 64);
     made->data = made->owned.get();
+    made->writable = true;
     std::memset(made->data, 0, made->bytes);
     *tensor = made.release();
   });

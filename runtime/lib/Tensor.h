@@ -44,11 +44,22 @@ struct diff_tensor {
   uint64_t bytes;
   /// What to free with the tensor; null where `data` is borrowed.
   diff::OwnedMemory owned;
+  /// Whether calls that the tensor is donated to may write `data`.
+  bool writable = false;
 
   int32_t rank() const { return static_cast<int32_t>(dims.size()); }
   std::string type() const {
     return diff::typeString(dtype, dims.data(), rank());
   }
 };
+
+namespace diff {
+
+/// A tensor with the same elements in memory of its own.
+std::unique_ptr<diff_tensor> copyOf(const diff_tensor &tensor);
+/// A tensor over the memory of `tensor`, which may be written.
+std::unique_ptr<diff_tensor> viewOf(const diff_tensor &tensor);
+
+} // namespace diff
 
 #endif // DIFF_RUNTIME_TENSOR_H

@@ -949,6 +949,46 @@ func.func private @param_is_not_empty(tensor<4xf32> {diff.param = ""})
 
 // -----
 
+// expected-error@+1 {{'func.func' op 'diff.donate' of argument 0 must be an integer of i64, but is "w"}}
+func.func private @donate_is_an_integer(tensor<4xf32> {diff.donate = "w"}) -> tensor<4xf32>
+
+// -----
+
+// expected-error@+1 {{'func.func' op 'diff.donate' of argument 0 must be an integer of i64, but is 0 : i32}}
+func.func private @donate_is_of_i64(tensor<4xf32> {diff.donate = 0 : i32}) -> tensor<4xf32>
+
+// -----
+
+// expected-error@+1 {{'func.func' op 'diff.donate' of argument 1 names result 1, but there are 1}}
+func.func private @donate_names_a_result(tensor<4xf32>, tensor<4xf32> {diff.donate = 1 : i64}) -> tensor<4xf32>
+
+// -----
+
+// expected-error@+1 {{'func.func' op 'diff.donate' of argument 0 names result -1, but there are 1}}
+func.func private @donate_is_not_negative(tensor<4xf32> {diff.donate = -1 : i64}) -> tensor<4xf32>
+
+// -----
+
+// expected-error@+1 {{'func.func' op 'diff.donate' of argument 0 names result 0 of type 'tensor<5xf32>', but the argument is of type 'tensor<4xf32>'}}
+func.func private @donate_keeps_the_type(tensor<4xf32> {diff.donate = 0 : i64}) -> tensor<5xf32>
+
+// -----
+
+// expected-error@+1 {{'func.func' op 'diff.donate' of argument 1 names result 0, which has the memory of argument 0}}
+func.func private @donate_to_one_result(tensor<4xf32> {diff.donate = 0 : i64}, tensor<4xf32> {diff.donate = 0 : i64}) -> tensor<4xf32>
+
+// -----
+
+// expected-error@+1 {{'func.func' op 'diff.donate' belongs on an argument of a function}}
+func.func private @donate_is_of_an_argument(tensor<4xf32>) -> tensor<4xf32> attributes {diff.donate = 0 : i64}
+
+// -----
+
+// expected-error@+1 {{'func.func' op 'diff.donate' belongs on an argument of a function}}
+func.func private @donate_is_not_of_a_result(tensor<4xf32>) -> (tensor<4xf32> {diff.donate = 0 : i64})
+
+// -----
+
 // expected-error@+1 {{'builtin.module' op 'diff.signature' belongs on a function}}
 module attributes {diff.signature = {args = [], results = []}} {}
 

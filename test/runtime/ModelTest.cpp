@@ -102,6 +102,37 @@ TEST(Model, DamagedTablesAreRefused) {
   EXPECT_EQ(model, nullptr);
 }
 
+TEST(Model, DonationsHoldBothWays) {
+  static const int64_t four[] = {4}, five[] = {5};
+  struct Case {
+    int32_t ofArg, ofResult;
+    const int64_t *dims;
+    int32_t dtype;
+  };
+  diff_abi_model table = diff_model_handwritten;
+  table.num_functions = 1;
+  auto open = [&](const Case &tried) {
+    diff_abi_value arg = {"x", four, DIFF_ABI_F32, 1, 0, tried.ofArg};
+    diff_abi_value result = {"y", tried.dims, tried.dtype,
+                             1,   0,          tried.ofResult};
+    diff_abi_function function = {"f", &arg, &result, [](void **) {}, 1, 1};
+    table.functions = &function;
+    diff_model *model = nullptr;
+    Outcome outcome(diff_model_from_linked(&table, &model));
+    diff_model_close(model);
+    return outcome;
+  };
+  EXPECT_EQ(open({1, 1, four, DIFF_ABI_F32}).code, DIFF_OK);
+  for (const Case &bad :
+       {Case{1, 0, four, DIFF_ABI_F32}, Case{0, 1, four, DIFF_ABI_F32},
+        Case{2, 1, four, DIFF_ABI_F32}, Case{-1, 0, four, DIFF_ABI_F32},
+        Case{1, 1, five, DIFF_ABI_F32}, Case{1, 1, four, DIFF_ABI_I32}}) {
+    Outcome outcome = open(bad);
+    EXPECT_EQ(outcome.code, DIFF_BAD_FILE);
+    EXPECT_THAT(outcome.message, HasSubstr("does not hold both ways"));
+  }
+}
+
 TEST(Model, NullArguments) {
   diff_model *model = nullptr;
   EXPECT_FAILS(diff_model_open(nullptr, &model), DIFF_INVALID_ARGUMENT,

@@ -164,21 +164,49 @@ void diffrun::printJson(std::ostream &out, const RunReport &report) {
 // --list
 //===----------------------------------------------------------------------===//
 
-/// The arguments, or the results, of a function.
-static std::vector<diff_value_info> values(const diff_function &function,
-                                           bool results) {
-  std::vector<diff_value_info> infos(results
-                                         ? diff_function_num_results(&function)
-                                         : diff_function_num_args(&function));
-  for (size_t i = 0; i < infos.size(); ++i)
-    check((results ? diff_function_result : diff_function_arg)(
-        &function, static_cast<int32_t>(i), &infos[i]));
-  return infos;
+namespace {
+/// An argument or a result, and whose memory it gives or takes.
+struct ListedValue {
+  diff_value_info info;
+  const char *partner; ///< null for none
+};
+} // namespace
+
+static const char *nameOf(const diff_function &function, bool isResult,
+                          int32_t index) {
+  diff_value_info info;
+  if (index < 0)
+    return nullptr;
+  check((isResult ? diff_function_result : diff_function_arg)(&function, index,
+                                                              &info));
+  return info.name;
 }
 
-static std::string valueLine(const char *kind, const diff_value_info &info) {
-  return std::string("  ") + kind + " " + info.name + ": " +
-         typeString(info.dtype, info.dims, info.rank) + "\n";
+/// The arguments, or the results, of a function.
+static std::vector<ListedValue> values(const diff_function &function,
+                                       bool results) {
+  std::vector<ListedValue> listed(results ? diff_function_num_results(&function)
+                                          : diff_function_num_args(&function));
+  for (size_t i = 0; i < listed.size(); ++i) {
+    auto index = static_cast<int32_t>(i);
+    check((results ? diff_function_result
+                   : diff_function_arg)(&function, index, &listed[i].info));
+    listed[i].partner =
+        nameOf(function, !results,
+               (results ? diff_function_result_donor
+                        : diff_function_arg_donation)(&function, index));
+  }
+  return listed;
+}
+
+static std::string valueLine(const char *kind, const ListedValue &value,
+                             const char *relation) {
+  const diff_value_info &info = value.info;
+  std::string line = std::string("  ") + kind + " " + info.name + ": " +
+                     typeString(info.dtype, info.dims, info.rank);
+  if (value.partner)
+    line += std::string(", ") + relation + " " + value.partner;
+  return line + "\n";
 }
 
 void diffrun::listText(std::ostream &out, const diff_model &model) {
@@ -188,32 +216,37 @@ void diffrun::listText(std::ostream &out, const diff_model &model) {
   for (int32_t i = 0; i < diff_model_num_functions(&model); ++i) {
     const diff_function &function = *diff_model_function(&model, i);
     out << "function " << diff_function_name(&function) << "\n";
-    for (const diff_value_info &info : values(function, false))
-      if (!info.is_parameter)
-        out << valueLine("input    ", info);
-    for (const diff_value_info &info : values(function, false))
-      if (info.is_parameter)
-        out << valueLine("parameter", info);
-    for (const diff_value_info &info : values(function, true))
-      out << valueLine("result   ", info);
+    for (const ListedValue &value : values(function, false))
+      if (!value.info.is_parameter)
+        out << valueLine("input    ", value, "becomes");
+    for (const ListedValue &value : values(function, false))
+      if (value.info.is_parameter)
+        out << valueLine("parameter", value, "becomes");
+    for (const ListedValue &value : values(function, true))
+      out << valueLine("result   ", value, "in the memory of");
   }
 }
 
-static ordered_json describe(const diff_value_info &info) {
-  return {{"name", info.name},
-          {"dtype", diff_dtype_name(info.dtype)},
-          {"shape", std::vector<int64_t>(info.dims, info.dims + info.rank)}};
+static ordered_json describe(const ListedValue &value, const char *relation) {
+  const diff_value_info &info = value.info;
+  ordered_json object{
+      {"name", info.name},
+      {"dtype", diff_dtype_name(info.dtype)},
+      {"shape", std::vector<int64_t>(info.dims, info.dims + info.rank)}};
+  if (value.partner)
+    object[relation] = value.partner;
+  return object;
 }
 
 static ordered_json describe(const diff_function &function) {
   ordered_json object{{"name", diff_function_name(&function)}};
   for (const char *key : {"inputs", "parameters", "results"})
     object[key] = ordered_json::array();
-  for (const diff_value_info &info : values(function, false))
-    object[info.is_parameter ? "parameters" : "inputs"].push_back(
-        describe(info));
-  for (const diff_value_info &info : values(function, true))
-    object["results"].push_back(describe(info));
+  for (const ListedValue &value : values(function, false))
+    object[value.info.is_parameter ? "parameters" : "inputs"].push_back(
+        describe(value, "becomes"));
+  for (const ListedValue &value : values(function, true))
+    object["results"].push_back(describe(value, "in_the_memory_of"));
   return object;
 }
 

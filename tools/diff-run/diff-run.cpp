@@ -205,9 +205,10 @@ static bool run(const Options &options, const diff_model &model) {
   report.scratchBytesPerThread = diff_context_scratch_bytes_per_thread(context);
   report.atol = options.atol;
   report.rtol = options.rtol;
+  // Before calls that go on from what this one wrote into donated parameters.
+  report.results = processResults(options, *function, results);
   if (options.benchmark)
     report.timing = measure(call, options.runs);
-  report.results = processResults(options, *function, results);
   (options.json ? printJson : printText)(std::cout, report);
   return report.allEqual();
 }

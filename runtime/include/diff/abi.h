@@ -14,7 +14,7 @@
 // symbol beyond the C library and libm: whatever it needs of the runtime it
 // calls through the `diff_abi_services` table, whose address the runtime
 // stores into `*model->services` before the first call. The model never frees
-// or keeps an argument.
+// or keeps an argument, and writes to none but those that are donated.
 //
 // Any change to a struct or to the meaning of a field raises DIFF_ABI_VERSION.
 //
@@ -31,7 +31,7 @@ extern "C" {
 #endif
 
 #define DIFF_ABI_MAGIC 0x46464944u /* "DIFF", little endian */
-#define DIFF_ABI_VERSION 2u
+#define DIFF_ABI_VERSION 3u
 
 /* The symbol that a model library (--emit=lib) exports, a `diff_abi_model`. */
 #define DIFF_ABI_MODEL_SYMBOL "diff_model"
@@ -61,7 +61,10 @@ typedef struct diff_abi_value {
   int32_t dtype;
   int32_t rank;
   int32_t is_parameter; /* 1: bound by name from a parameters file */
-  int32_t reserved;     /* 0 */
+  /* Of an argument, 1 + the position of the result that takes its memory
+   * (`diff.donate`); of a result, 1 + the position of the argument whose memory
+   * it takes; 0 for none. The two name each other and have one type. */
+  int32_t donation;
 } diff_abi_value;
 
 /* The head of what a tensor is passed as: MLIR's strided memref descriptor.
@@ -79,8 +82,10 @@ typedef struct diff_abi_descriptor {
  * arguments', which the caller fills (row-major, contiguous). A result's
  * buffer was taken with `services->alloc` and belongs to the caller, who
  * frees `allocated`; no result shares memory with an argument or with another
- * result. When the function has called `services->report_error`, what the
- * results hold is unspecified. */
+ * result. But a result with a `donation` lies where that argument does, whose
+ * memory no other argument has a part of; the function leaves its descriptor
+ * alone. When the function has called `services->report_error`, what the
+ * results hold is unspecified, and so is what donated arguments hold. */
 typedef struct diff_abi_function {
   const char *name;
   const diff_abi_value *args;

@@ -32,11 +32,23 @@
 // Shapes are in elements, sizes in bytes. Tensors are row-major and
 // contiguous. -1 stands for a size that is known only at run time.
 //
+// Donation. A function may give arguments' memory to results (`diff.donate`):
+// it writes there, and the old values are gone. Such a result is a tensor over
+// the argument's memory: no copy, valid as long as that memory is, and changed
+// by the next call that is given it. So the parameters that a training step
+// updates stay in one place. Where the memory may not be written
+// (diff_tensor_borrow, a parameters file) it is copied first: a parameter once,
+// when it is bound, an input at each call, whose result then has memory of its
+// own. A donated argument's memory is no other argument's. After a call that
+// failed, what donated arguments hold is unspecified. No other argument is ever
+// written.
+//
 // Threads. Any number of threads may use any objects at once, as long as no
 // thread destroys or changes (diff_bindings_set, diff_bindings_load, writing
-// into a tensor) what another uses. A context runs one call at a time: calls
-// from several threads wait for each other. To run at once, use one context a
-// thread.
+// into a tensor, running a function that it is donated to) what another uses.
+// Calls that donate parameters of the same bindings wait for each other. A
+// context runs one call at a time: calls from several threads wait for each
+// other. To run at once, use one context a thread.
 //
 //===----------------------------------------------------------------------===//
 
@@ -101,6 +113,12 @@ typedef struct diff_tensor diff_tensor;
 DIFF_API diff_status *diff_tensor_borrow(diff_dtype dtype, int32_t rank,
                                          const int64_t *dims, const void *data,
                                          diff_tensor **tensor);
+/* The same over memory that may be written as well, by a function that the
+ * tensor is donated to. */
+DIFF_API diff_status *diff_tensor_borrow_mutable(diff_dtype dtype, int32_t rank,
+                                                 const int64_t *dims,
+                                                 void *data,
+                                                 diff_tensor **tensor);
 /* A tensor with memory of its own, zeros, aligned to 64 bytes. */
 DIFF_API diff_status *diff_tensor_create(diff_dtype dtype, int32_t rank,
                                          const int64_t *dims,
@@ -174,6 +192,13 @@ DIFF_API diff_status *diff_function_result(const diff_function *function,
                                            int32_t index,
                                            diff_value_info *info);
 
+/* The result that takes an argument's memory, -1 for none. */
+DIFF_API int32_t diff_function_arg_donation(const diff_function *function,
+                                            int32_t index);
+/* The argument whose memory a result takes, -1 for none. */
+DIFF_API int32_t diff_function_result_donor(const diff_function *function,
+                                            int32_t index);
+
 /*===-- Parameters --------------------------------------------------------===*/
 
 typedef struct diff_parameters diff_parameters;
@@ -200,15 +225,23 @@ typedef struct diff_bindings diff_bindings;
 DIFF_API diff_status *diff_bindings_create(const diff_function *function,
                                            diff_bindings **bindings);
 DIFF_API void diff_bindings_destroy(diff_bindings *bindings);
-/* Sets the parameter `name`. The tensor is not copied and not written. */
+/* Sets the parameter `name`. The tensor is neither copied nor written, unless
+ * the parameter is donated: then calls update it, in a copy that belongs to the
+ * bindings if its memory may not be written. */
 DIFF_API diff_status *diff_bindings_set(diff_bindings *bindings,
                                         const char *name,
                                         const diff_tensor *tensor);
 /* Sets every parameter from the file, by name. Fails, and sets none, when one
  * is not in the file or has another shape or type there; what the file has
- * besides does not matter. */
+ * besides does not matter. Donated parameters are copied, the others stay in
+ * the file's memory. */
 DIFF_API diff_status *diff_bindings_load(diff_bindings *bindings,
                                          const diff_parameters *parameters);
+/* The value of the parameter `name`: also one that calls have updated. Null
+ * when there is none of this name or it is not set. Valid until the parameter
+ * is set again, and no longer than what it was set to. */
+DIFF_API const diff_tensor *diff_bindings_get(const diff_bindings *bindings,
+                                              const char *name);
 
 /*===-- Running -----------------------------------------------------------===*/
 
@@ -236,7 +269,8 @@ diff_context_scratch_bytes_per_thread(const diff_context *context);
  * has one tensor for each argument that is no parameter, `results` room for
  * one tensor a result; their counts are checked against the signature, as are
  * types, ranks and the sizes that are static. On success `results` is filled
- * with tensors that the caller destroys. After a failure nothing of the call
+ * with tensors that the caller destroys; those of donated arguments are over
+ * the arguments' memory (see above). After a failure nothing of the call
  * is left allocated and `results` is as it was. */
 DIFF_API diff_status *
 diff_run(diff_context *context, const diff_function *function,

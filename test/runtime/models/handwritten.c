@@ -255,6 +255,29 @@ static void entry_types(void **d) {
   }
 }
 
+/* update(g: 4xf32, s: 4xf32 donated to result 2, w: 4xf32 parameter donated to
+ * result 1) -> (sum of g : f32, w - g, s + g); fails when the sum is negative,
+ * having written a part */
+
+static void entry_update(void **d) {
+  const tensor1 *g = d[3], *s = d[4], *w = d[5];
+  tensor1 *sum = d[0];
+  float total = 0;
+  for (int i = 0; i < 4; ++i)
+    total += ((float *)g->aligned)[i];
+  for (int i = 0; i < 4; ++i) {
+    ((float *)w->aligned)[i] -= ((float *)g->aligned)[i];
+    ((float *)s->aligned)[i] += ((float *)g->aligned)[i];
+    if (total < 0) {
+      services->report_error("the sum is negative");
+      return;
+    }
+  }
+  sum->allocated = sum->aligned = services->alloc(sizeof(float), 64);
+  sum->offset = 0;
+  *(float *)sum->aligned = total;
+}
+
 /* The table. */
 
 static const int64_t rows4[] = {-1, 4}, any[] = {-1}, four[] = {4},
@@ -286,6 +309,14 @@ static const diff_abi_value types[] = {VALUE("arg0", any, DIFF_ABI_BOOL, 1, 0),
                                        VALUE("arg5", any, DIFF_ABI_F16, 1, 0),
                                        VALUE("arg6", any, DIFF_ABI_F64, 1, 0)};
 
+static const diff_abi_value update_args[] = {VALUE("g", four, F32, 1, 0),
+                                             {"s", four, F32, 1, 0, 3},
+                                             {"w", four, F32, 1, 1, 2}};
+static const diff_abi_value update_results[] = {
+    VALUE("result0", 0, F32, 0, 0),
+    {"result1", four, F32, 1, 0, 3},
+    {"result2", four, F32, 1, 0, 2}};
+
 static const diff_abi_function functions[] = {
     {"main", main_args, main_results, entry_main, 2, 1},
     {"fail", scalar_i64, any_i64, entry_fail, 1, 1},
@@ -298,6 +329,7 @@ static const diff_abi_function functions[] = {
     {"foreign", 0, four_f32, entry_foreign, 0, 1},
     {"wrong_size", 0, four_f32, entry_wrong_size, 0, 1},
     {"types", types, types, entry_types, 7, 7},
+    {"update", update_args, update_results, entry_update, 3, 3},
 };
 
 #ifdef MODEL_UNRESOLVED

@@ -35,6 +35,9 @@ namespace diff {
 
 /// The function argument attribute that names a model parameter.
 inline constexpr llvm::StringLiteral kParamAttrName = "diff.param";
+/// The function argument attribute that gives the argument's memory to a
+/// result.
+inline constexpr llvm::StringLiteral kDonateAttrName = "diff.donate";
 /// The function attribute that keeps the signature as the author wrote it.
 inline constexpr llvm::StringLiteral kSignatureAttrName = "diff.signature";
 

@@ -28,6 +28,11 @@ def Diff_Dialect : Dialect {
 
     - `diff.param = "NAME"` on a function argument: the argument is read from
       the parameters file by that name; the other arguments are the inputs.
+    - `diff.donate = N : i64` on a function argument: the caller gives the
+      argument's memory to the call, which writes result N there. The result
+      has the argument's type, and no other argument donates to it. After the
+      call the old value is gone. It changes where a public function's result
+      lies, never what it is.
     - `diff.signature` on a function: the signature as the author wrote it, kept
       while lowering changes the types (set by `diff-record-signature`).
   }];
@@ -38,6 +43,7 @@ def Diff_Dialect : Dialect {
   let useDefaultAttributePrinterParser = 1;
   let hasOperationAttrVerify = 1;
   let hasRegionArgAttrVerify = 1;
+  let hasRegionResultAttrVerify = 1;
 }
 
 class Diff_Op<string mnemonic, list<Trait> traits = []>
