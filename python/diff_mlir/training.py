@@ -168,7 +168,7 @@ def literals_as_weights(graph_module, names, weights):
 
 
 def training_step(
-    model, loss_fn, example_inputs, optimizer="sgd", *, name="main", clip=None, arguments=(), **settings
+    model, loss_fn, example_inputs, optimizer="sgd", *, name="main", clip=None, arguments=(), dynamic=None, **settings
 ):
     """`loss_fn(model, *example_inputs)` and one step of `optimizer` ("sgd" or "adamw") as an `Exported`. Compiled, it is
     called with inputs, returns the loss and updates its parameters.
@@ -178,6 +178,8 @@ def training_step(
     gradients together. `arguments` names what each call is told, as tensors of f32 without dims behind the inputs: "lr",
     and of "adamw" also "step", the step's number, 1 for the first.
     """
+    if dynamic:
+        raise Unsupported(["a training step of dynamic sizes: export one for each size"])
     inputs = tuple(example_inputs)
     rule = Rule.of(optimizer, clip, arguments, settings)
     loss = Loss(model, loss_fn)

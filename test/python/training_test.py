@@ -2,13 +2,17 @@
 
 import copy
 import re
+import subprocess
+import tempfile
 import unittest
+from pathlib import Path
 
 import torch
 import torch.nn.functional as functional
 from torch import nn
 
 import diff_mlir
+from diff_mlir import toolchain
 from diff_mlir.optimizers import decay_of
 from torch_support import Attention, language_model, parts
 
@@ -213,6 +217,53 @@ class TrainingTest(unittest.TestCase):
         )
         x = torch.rand(8, 64)
         self.assertNotEqual(step(x).item(), step(x).item())
+
+    def test_dynamic_sizes_are_refused(self):
+        with self.assertRaisesRegex(diff_mlir.Unsupported, "a training step of dynamic sizes: export one for each size"):
+            diff_mlir.export_training_step(*self.small(), dynamic=({0: torch.export.Dim("batch")},))
+
+    def test_a_step_updates_its_parameters_where_they_are(self):
+        model, loss_fn, inputs = self.small()
+        before = {name: value.clone() for name, value in model.state_dict().items()}
+        step = diff_mlir.compile(diff_mlir.export_training_step(model, loss_fn, inputs, lr=0.1))
+        addresses = {name: step.parameter(name).address for name in step.updates}
+        first = step(*inputs).item()
+        self.assertLess(step(*inputs).item(), first)
+        self.assertEqual({name: step.parameter(name).address for name in step.updates}, addresses)
+        # The model's own tensors are not those.
+        for name, value in model.state_dict().items():
+            self.assertTrue(torch.equal(value, before[name]), name)
+
+    def test_a_shared_model_has_what_the_step_makes_of_it(self):
+        model, loss_fn, inputs = self.small()
+        step = diff_mlir.compile(diff_mlir.export_training_step(model, loss_fn, inputs, lr=0.1), shared=True)
+        step(*inputs)
+        expected = loss_fn(model, *inputs).item()
+        self.assertAlmostEqual(step(*inputs).item(), expected, delta=1e-5)
+
+    def test_a_saved_step_trains_without_pytorch(self):
+        model, loss_fn, inputs = self.small()
+        exported = diff_mlir.export_training_step(model, loss_fn, inputs, lr=0.1)
+        with tempfile.TemporaryDirectory() as folder:
+            step = diff_mlir.compile(exported.save(folder))
+            weights = (Path(folder) / "weights.safetensors").read_bytes()
+            losses = [step(*inputs)[0].item() for _ in range(3)]
+            self.assertEqual((Path(folder) / "weights.safetensors").read_bytes(), weights)
+        self.assertEqual(losses, sorted(losses, reverse=True))
+        self.assertGreater(losses[0], losses[2])
+
+    def test_attention_is_raised_beside_its_backward_pass(self):
+        for model, loss_fn, inputs, differential in (
+            (*self.small(), 1),
+            (language_model("DiffLlama"), model_loss, self.tokens(64), 2),
+            (language_model("Llama"), model_loss, self.tokens(64), 0),
+        ):
+            exported = diff_mlir.export_training_step(model, loss_fn, inputs, lr=0.1)
+            command = [str(toolchain.compiler()), "--explain", "-"]
+            told = subprocess.run(command, input=exported.mlir, capture_output=True, text=True, check=True).stdout
+            self.assertRegex(told, r"@main: \d+ attentions?")
+            found = re.search(r"(\d+) differential", told)
+            self.assertEqual(int(found.group(1)) if found else 0, differential, told)
 
     def test_nothing_to_train_is_refused(self):
         with self.assertRaisesRegex(diff_mlir.Unsupported, "without parameters"):
