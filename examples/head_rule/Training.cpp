@@ -88,8 +88,12 @@ State::State(const Step &step, uint64_t seed) {
   for (int32_t i = 0; i < diff_function_num_args(step.function()); ++i) {
     diff_value_info info;
     check(diff_function_arg(step.function(), i, &info), step.path());
-    if (info.is_parameter)
-      add(step, info, seed);
+    if (!info.is_parameter)
+      continue;
+    if (diff_function_arg_donation(step.function(), i) < 0)
+      throw Failure(step.path() + ": parameter '" + info.name +
+                    "' is not donated: the step would not update it");
+    add(step, info, seed);
   }
 }
 

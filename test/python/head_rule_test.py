@@ -1,4 +1,4 @@
-"""The training steps of examples/head_rule, against PyTorch's AdamW and its clipping; and that the kept texts are theirs."""
+"""The training steps of examples/head_rule, which are kept as texts, against PyTorch's AdamW and its clipping."""
 
 import copy
 import math
@@ -17,8 +17,13 @@ import steps  # noqa: E402
 torch.set_num_threads(1)
 
 STEPS = 20
-# Of each tensor's largest number, after the first step and after the last.
+# Of each tensor's norm, after the first step and after the last. Of the norm and not of single numbers: AdamW divides a
+# gradient by its size, so that where one is nearly 0 its rounding is as large as the step; there PyTorch in f32 is as
+# far from PyTorch in f64 (1e-5 of the largest number).
 FIRST, LAST = 1e-5, 1e-3
+# The gradients of lambda's vectors hang on one number, the sum of a product over a whole map of each head and row, most
+# of which cancels; their squares are in the second moments.
+FIRST_MOMENTS = 1e-4
 
 
 def optimizer_of(model):
@@ -41,17 +46,18 @@ def batches(task):
 
 
 class HeadRuleTest(unittest.TestCase):
-    def check(self, model, optimizer, step, tolerance):
-        moments = {}
+    def check(self, model, optimizer, step, weights, moments):
         for name, value in model.named_parameters():
-            moments[name] = value
+            self.near(step.parameter(name), value, weights, name)
             for moment in ("exp_avg", "exp_avg_sq"):
-                moments[f"adamw.{moment}.{name}"] = optimizer.state[value][moment]
-        for name, theirs in moments.items():
-            theirs, ours = theirs.detach(), step.parameter(name).torch()
-            scale, difference = theirs.abs().max().item(), (ours - theirs).abs().max().item()
-            self.assertTrue(math.isfinite(difference))
-            self.assertLessEqual(difference, tolerance * scale, name)
+                full = f"adamw.{moment}.{name}"
+                self.near(step.parameter(full), optimizer.state[value][moment], moments, full)
+
+    def near(self, ours, theirs, tolerance, name):
+        ours, theirs = ours.torch().double(), theirs.detach().double()
+        difference = (ours - theirs).norm().item()
+        self.assertTrue(math.isfinite(difference), name)
+        self.assertLessEqual(difference, tolerance * theirs.norm().item(), name)
 
     def trains_as_pytorch(self, task, name):
         torch.manual_seed(0)
@@ -75,8 +81,8 @@ class HeadRuleTest(unittest.TestCase):
             self.assertAlmostEqual(ours.item(), loss.item(), delta=1e-4 * loss.item())
             self.assertAlmostEqual(step.parameter("accuracy").torch().item(), theirs.accuracy.item(), delta=0.01)
             if count == 1:
-                self.check(theirs, optimizer, step, FIRST)
-        self.check(theirs, optimizer, step, LAST)
+                self.check(theirs, optimizer, step, FIRST, FIRST_MOMENTS)
+        self.check(theirs, optimizer, step, LAST, LAST)
 
 
 def add_tests():
