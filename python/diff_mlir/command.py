@@ -91,6 +91,14 @@ def arguments(argv=None):
     )
     add("--optimizer", choices=("sgd", "adamw"), default="sgd", help="of a training step (sgd)")
     add("--lr", type=float, default=1e-3, help="its learning rate (0.001)")
+    add("--clip", type=float, help="the greatest norm of all its gradients together (no limit)")
+    add("--weight-decay", type=float, help="its decay of tensors of two dims or more (the optimizer's own)")
+    add(
+        "--step-arguments",
+        default="",
+        metavar="NAME,...",
+        help="what each of its calls is told, behind the inputs: lr, and of adamw step, the step's number",
+    )
     models = parser.add_argument_group("a causal language model of transformers")
     add = models.add_argument
     add("--transformers", metavar="FOLDER", help="its folder, with config.json and weights")
@@ -168,14 +176,18 @@ def load_model(options):
 def export_own(options):
     import torch
 
-    from diff_mlir import export, export_training_step
+    from diff_mlir import export, export_training_step, on_matrices
 
     model, loss = load_model(options)
     random = torch.Generator().manual_seed(options.seed)
     examples = tuple(specs.example(spec, random) for spec in options.inputs)
     if loss:
-        step = export_training_step(model, loss, examples, options.optimizer, lr=options.lr, name=options.name)
-        return {"model": step}
+        settings = {"lr": options.lr}
+        if options.weight_decay is not None:
+            settings["weight_decay"] = on_matrices(options.weight_decay)
+        told = [name for name in options.step_arguments.split(",") if name]
+        settings |= {"clip": options.clip, "arguments": told, "name": options.name}
+        return {"model": export_training_step(model, loss, examples, options.optimizer, **settings)}
     dynamic = specs.dynamic_shapes(options.inputs)
     return {"model": export(model.eval(), examples, dynamic=dynamic, name=options.name)}
 

@@ -75,6 +75,11 @@ class CommandTest(unittest.TestCase):
         self.export(f"{self.source}:make_model", "--training-step=loss", "--input=2x5xi64", "--input=2x5xi64")
         self.run_model("--input=2x5xi64=1", "--input=2x5xi64=2")
 
+    def test_a_training_step_that_is_told_its_rate(self):
+        options = ["--optimizer=adamw", "--clip=1", "--weight-decay=0.1", "--step-arguments=lr,step"]
+        self.export(f"{self.source}:make_model", "--training-step=loss", "--input=2x5xi64", "--input=2x5xi64", *options)
+        self.run_model("--input=2x5xi64=1", "--input=2x5xi64=2", "--input=f32=0.001", "--input=f32=1")
+
     def test_what_can_not_be_taken_leaves_nothing_behind(self):
         error = self.export(f"{self.source}:Gamma", "--input=1x5xi64", code=1)
         self.assertRegex(error, r"^diff-export: error: .*lgamma in .*\(Gamma\) at .*my_model\.py:\d+")
