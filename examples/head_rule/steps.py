@@ -238,7 +238,7 @@ TASKS = {
             claim("without RoPE the baseline loses", ["baseline_no_rope"], ["baseline_8"], above=0.4),
             claim("without RoPE DIFF loses", ["diff_no_rope"], ["diff_4"], above=0.4),
             claim(
-                "it loses as much as the baseline",
+                "DIFF loses by it what the baseline loses",
                 ["diff_no_rope", "baseline_8"],
                 ["diff_4", "baseline_no_rope"],
                 within=0.1,
