@@ -66,7 +66,9 @@ class HeadRuleTest(unittest.TestCase):
         text = (EXAMPLE / "steps" / f"{task.key}_{name}.mlir").read_text()
         exported = steps.step(task, name, model)
         self.assertEqual(exported.mlir.splitlines(), text.splitlines(), "scripts/make-head-rule makes it again")
-        step, theirs = diff_mlir.compile(exported, threads=1), copy.deepcopy(model)
+        # In f64: AdamW's first step divides a gradient by its own size, and where that is small PyTorch's own rounding in
+        # f32 is more than what is allowed here.
+        step, theirs = diff_mlir.compile(exported, threads=1), copy.deepcopy(model).double()
         optimizer = optimizer_of(theirs)
         for count, (ids, targets) in zip(range(1, STEPS + 1), batches(task)):
             lr = steps.SCHEDULE["lr"] * count / steps.SCHEDULE["warmup"]
