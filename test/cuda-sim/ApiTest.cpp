@@ -226,7 +226,7 @@ TEST_F(Api, NamesErrorsAndFunctions) {
   EXPECT_STREQ(text, "CUDA_ERROR_NOT_FOUND");
   EXPECT_EQ(cuGetErrorString(CUDA_ERROR_OUT_OF_MEMORY, &text), CUDA_SUCCESS);
   EXPECT_STREQ(text, "out of memory");
-  EXPECT_EQ(cuGetErrorName(static_cast<CUresult>(12345), &text),
+  EXPECT_EQ(cuGetErrorName(static_cast<CUresult>(998), &text),
             CUDA_ERROR_INVALID_VALUE);
   void *function = nullptr;
   EXPECT_EQ(cuGetProcAddress("cuMemAlloc", &function, 12000, 0), CUDA_SUCCESS);

@@ -219,10 +219,6 @@ CUresult Product::multiply(const std::string &ptx, const char *modes,
   return code;
 }
 
-static const char *const allModes[] = {
-    "",     "greedy",      "eager",      "greedy,eager",
-    "race", "greedy,race", "eager,race", "greedy,eager,race"};
-
 TEST_F(Product, IsRightInEveryMode) {
   for (const char *modes : allModes) {
     double worst = 0;
@@ -249,8 +245,8 @@ TEST_F(Product, HasNoBankConflicts) {
 }
 
 /// Every place with the text changed; there is one at least.
-static std::string replaced(std::string text, const std::string &from,
-                            const std::string &to) {
+static std::string everywhere(std::string text, const std::string &from,
+                              const std::string &to) {
   size_t places = 0;
   for (size_t at = 0; (at = text.find(from, at)) != std::string::npos;
        at += to.size(), ++places)
@@ -299,9 +295,9 @@ TEST_F(Product, MutantsAreFound) {
        all, "", false},
   };
   for (const Mutant &mutant : mutants) {
-    std::string text = replaced(productKernel(), mutant.from, mutant.to);
+    std::string text = everywhere(productKernel(), mutant.from, mutant.to);
     if (mutant.alsoFrom)
-      text = replaced(text, mutant.alsoFrom, mutant.alsoTo);
+      text = everywhere(text, mutant.alsoFrom, mutant.alsoTo);
     for (const char *modes : mutant.modes) {
       double worst = 0;
       CUresult code = multiply(text, modes, worst);
@@ -322,10 +318,10 @@ TEST_F(Product, MutantsAreFound) {
 }
 
 TEST_F(Product, ADroppedSwizzleIsSeenInTheCounters) {
-  std::string text = replaced(productKernel(),
-                              "xor.b32 %y, %y, %x; // swizzle of the load", "");
-  text = replaced(text, "xor.b32 %y, %y, %piece; // swizzle of the copy",
-                  "mov.b32 %y, %piece;");
+  std::string text = everywhere(
+      productKernel(), "xor.b32 %y, %y, %x; // swizzle of the load", "");
+  text = everywhere(text, "xor.b32 %y, %y, %piece; // swizzle of the copy",
+                    "mov.b32 %y, %piece;");
   double worst = 0;
   ASSERT_EQ(multiply(text, "", worst), CUDA_SUCCESS);
   EXPECT_LT(worst, 1e-4); // right, and slow

@@ -115,6 +115,24 @@ std::string CudaSim::failure(const std::string &ptx, Shape shape,
   return diffCudaSimLastMessage();
 }
 
+const char *const allModes[8] = {
+    "",     "greedy",      "eager",      "greedy,eager",
+    "race", "greedy,race", "eager,race", "greedy,eager,race"};
+
+std::string replaced(std::string text, const std::string &from,
+                     const std::string &to) {
+  size_t at = text.find(from);
+  EXPECT_NE(at, std::string::npos) << from;
+  return at == std::string::npos ? text : text.replace(at, from.size(), to);
+}
+
+void Hopper::begin(const char *modes) {
+  setenv("DIFF_CUDA_SIM_DEVICE", "sm_90a", 1);
+  start();
+  unsetenv("DIFF_CUDA_SIM_DEVICE");
+  ASSERT_EQ(diffCudaSimSetModes(modes), CUDA_SUCCESS);
+}
+
 //===----------------------------------------------------------------------===//
 // Instruction
 //===----------------------------------------------------------------------===//

@@ -128,4 +128,22 @@ protected:
   }
 };
 
+/// Every combination of modes.
+extern const char *const allModes[8];
+
+/// The text with one place changed, which has to be there.
+std::string replaced(std::string text, const std::string &from,
+                     const std::string &to);
+
+/// A device of sm_90a.
+class Hopper : public CudaSim {
+protected:
+  void SetUp() override { begin(""); }
+  void begin(const char *modes);
+  static std::string kernel90(const std::string &body,
+                              const std::string &declarations) {
+    return kernelWith(body, declarations, "sm_90a");
+  }
+};
+
 #endif // DIFF_TEST_CUDASIM_SUPPORT_H

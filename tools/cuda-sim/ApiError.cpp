@@ -154,6 +154,7 @@ static const Entry entries[] = {
      reinterpret_cast<void *>(&cuGraphInstantiateWithFlags)},
     PLAIN(cuGraphExecDestroy),
     PLAIN(cuGraphDestroy),
+    PLAIN(cuTensorMapEncodeTiled),
     PLAIN(diffCudaSimSetModes),
     PLAIN(diffCudaSimLastMessage),
     PLAIN(diffCudaSimCounters),

@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "BulkCopy.h"
 #include "Decoder.h"
 #include "Map.h"
 
@@ -34,10 +35,12 @@ void Warp::startCopy(const PendingCopy &copy) {
   for (unsigned i = 0; i < copy.sourceBytes; ++i)
     forRead(Space::Global, copy.global + i, 1, copy.lane);
   for (unsigned i = 0; i < copy.bytes; ++i)
-    if (place.state[i] == Pending)
+    if (place.state[i] == Pending || place.state[i] == BarrierObject)
       faultIn(static_cast<int>(copy.lane), "copy of ", unsigned(copy.bytes),
               " bytes to address ", Hex{copy.shared},
-              " of shared memory, where another copy was not waited for");
+              " of shared memory, where ",
+              place.state[i] == Pending ? "another copy was not waited for"
+                                        : "an mbarrier is");
   checkRace(copy.shared, copy.bytes, Races::Access::Write, copy.lane,
             copy.line);
   std::memset(place.state, Pending, copy.bytes);
@@ -149,6 +152,8 @@ static void decodeCopy(InstDecoder &decoder) {
 static void decodeCpAsync(InstDecoder &decoder) {
   if (!decoder.take("async"))
     decoder.fail("only cp.async is known");
+  if (decoder.take("bulk"))
+    return decodeBulk(decoder);
   if (decoder.take("commit_group")) {
     decoder.expectOperands(0);
     decoder.inst.run = commitGroup;

@@ -9,6 +9,7 @@
 #define DIFF_CUDASIM_BLOCK_H
 
 #include "Counters.h"
+#include "Mbarrier.h"
 #include "Memory.h"
 #include "Program.h"
 #include "Races.h"
@@ -80,6 +81,7 @@ public:
   std::unique_ptr<Races> races;
   std::vector<std::unique_ptr<Warp>> warps;
   Barrier barriers[16];
+  Mbarriers mbarriers{*this};
   uint64_t clock = 0;
 
 private:

@@ -15,9 +15,10 @@ using namespace cudasim;
 static const OpcodeTable &opcodeTable() {
   static const OpcodeTable table = [] {
     OpcodeTable made;
-    for (auto add : {addArithmetic, addBits, addCompare, addConvert, addMove,
-                     addLoadStore, addAtomic, addControl, addBarrier,
-                     addShuffle, addVote, addAsyncCopy, addMatrix, addMma})
+    for (auto add :
+         {addArithmetic, addBits, addCompare, addConvert, addMove, addLoadStore,
+          addAtomic, addControl, addBarrier, addShuffle, addVote, addAsyncCopy,
+          addMatrix, addMma, addMbarrier, addWgmma})
       add(made);
     return made;
   }();

@@ -137,6 +137,8 @@ void addVote(OpcodeTable &table);
 void addAsyncCopy(OpcodeTable &table);
 void addMatrix(OpcodeTable &table);
 void addMma(OpcodeTable &table);
+void addMbarrier(OpcodeTable &table);
+void addWgmma(OpcodeTable &table);
 
 } // namespace cudasim
 

@@ -19,7 +19,8 @@ namespace cudasim {
 enum ByteState : uint8_t {
   Unwritten = 0,
   Written = 1,
-  Pending = 2 // destination of a copy that nobody has waited for
+  Pending = 2, // destination of a copy that nobody has waited for
+  BarrierObject = 3
 };
 
 /// Fresh memory holds NaNs of every type.

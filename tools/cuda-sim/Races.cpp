@@ -12,8 +12,8 @@
 using namespace cudasim;
 
 Races::Races(unsigned warps, uint32_t bytes)
-    : clocks(warps, Clock(warps, 0)), cells(bytes) {
-  for (unsigned warp = 0; warp < warps; ++warp)
+    : clocks(warps + 1, Clock(warps + 1, 0)), cells(bytes) {
+  for (unsigned warp = 0; warp <= warps; ++warp)
     clocks[warp][warp] = 1;
 }
 
@@ -33,15 +33,23 @@ void Races::wait(unsigned warp, uint64_t barrier) {
     clocks[warp][i] = std::max(clocks[warp][i], found->second[i]);
 }
 
+void Races::follow(unsigned agent, unsigned other) {
+  for (size_t i = 0; i < clocks.size(); ++i)
+    clocks[agent][i] = std::max(clocks[agent][i], clocks[other][i]);
+  ++clocks[other][other];
+}
+
 std::optional<Races::Conflict> Races::checkWrite(unsigned warp,
                                                  const Cell &cell,
                                                  uint32_t address,
                                                  Access access) const {
-  if (!cell.writeTime || happened(warp, cell.writer, cell.writeTime) ||
-      (cell.atomic && access == Access::Atomic))
-    return std::nullopt;
-  Access earlier = cell.atomic ? Access::Atomic : Access::Write;
-  return Conflict{cell.writer, cell.writeLine, earlier, address};
+  if (cell.writeTime && !happened(warp, cell.writer, cell.writeTime))
+    return Conflict{cell.writer, cell.writeLine, Access::Write, address};
+  // Atomic accesses are in order among themselves.
+  if (access != Access::Atomic && cell.atomicTime &&
+      !happened(warp, cell.atomicWarp, cell.atomicTime))
+    return Conflict{cell.atomicWarp, cell.atomicLine, Access::Atomic, address};
+  return std::nullopt;
 }
 
 std::optional<Races::Conflict>
@@ -103,13 +111,25 @@ std::optional<Races::Conflict> Races::access(unsigned warp, uint32_t address,
     }
     if (auto conflict = checkReads(warp, cell, byte))
       return conflict;
-    cell.writer = static_cast<uint8_t>(warp);
-    cell.writeTime = clocks[warp][warp];
-    cell.writeLine = line;
-    cell.atomic = access == Access::Atomic;
-    if (cell.reader == several)
-      freeReaders.push_back(cell.readTime);
-    cell.reader = nobody;
+    recordWrite(warp, cell, access, line);
   }
   return std::nullopt;
+}
+
+void Races::recordWrite(unsigned warp, Cell &cell, Access access, int line) {
+  uint32_t now = clocks[warp][warp];
+  auto number = static_cast<uint8_t>(warp);
+  if (access == Access::Atomic) {
+    cell.atomicTime = now;
+    cell.atomicLine = line;
+    cell.atomicWarp = number;
+    return;
+  }
+  cell.writer = number;
+  cell.writeTime = now;
+  cell.writeLine = line;
+  cell.atomicTime = 0;
+  if (cell.reader == several)
+    freeReaders.push_back(cell.readTime);
+  cell.reader = nobody;
 }

@@ -31,6 +31,7 @@ public:
     uint32_t address;
   };
 
+  /// One more than the warps of a block takes part: bulk copies.
   Races(unsigned warps, uint32_t bytes);
 
   /// Records an access; the earlier one that it races with, if any.
@@ -41,17 +42,19 @@ public:
   /// others do once they have waited there.
   void arrive(unsigned warp, uint64_t barrier);
   void wait(unsigned warp, uint64_t barrier);
+  /// What the other did comes before what the agent does next.
+  void follow(unsigned agent, unsigned other);
   /// The barrier begins anew.
   void clear(uint64_t barrier) { barriers.erase(barrier); }
 
 private:
   using Clock = std::vector<uint32_t>;
   struct Cell {
-    uint32_t writeTime = 0, readTime = 0; // readTime: or index of a vector
-    int writeLine = 0, readLine = 0;
-    uint8_t writer = 0;
+    uint32_t writeTime = 0, atomicTime = 0;
+    uint32_t readTime = 0; // or index of a vector
+    int writeLine = 0, atomicLine = 0, readLine = 0;
+    uint8_t writer = 0, atomicWarp = 0;
     uint8_t reader = nobody;
-    bool atomic = false;
   };
   static constexpr uint8_t nobody = 0xff, several = 0xfe;
 
@@ -63,6 +66,7 @@ private:
   std::optional<Conflict> checkReads(unsigned warp, const Cell &cell,
                                      uint32_t address) const;
   void recordRead(unsigned warp, Cell &cell, int line);
+  void recordWrite(unsigned warp, Cell &cell, Access access, int line);
   uint32_t newReaders();
 
   std::vector<Clock> clocks; // [warp][other]: what the warp knows of the other

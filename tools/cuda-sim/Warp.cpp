@@ -159,6 +159,10 @@ void Warp::settle() {
     current = frames.empty() ? nullptr : frames.back().rows.data();
   }
   state = WarpState::Done;
+  if (!bulkStores.empty())
+    faultIn(static_cast<int>(bulkStores.front().lane),
+            "exits with a bulk copy from shared memory that was not waited"
+            " for");
 }
 
 void Warp::branch(const Inst &inst, uint32_t mask, uint32_t taken) {

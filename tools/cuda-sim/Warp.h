@@ -18,6 +18,7 @@
 #include "Program.h"
 #include "Races.h"
 
+#include <array>
 #include <cstring>
 
 namespace cudasim {
@@ -58,6 +59,27 @@ struct PendingCopy {
   bool committed;
   uint64_t group;
   int line;
+};
+
+/// A bulk copy from shared memory that has not been waited for.
+struct BulkStore {
+  std::vector<CopyPiece> pieces;
+  unsigned lane = 0;
+  uint64_t group = 0;
+};
+
+/// A wgmma that has not been waited for.
+struct PendingProduct {
+  const Inst *inst = nullptr;
+  uint64_t a = 0, b = 0; // descriptors
+  bool adds = false;
+  uint64_t group = 0;
+};
+
+/// The values of a row that such products will write.
+struct HeldRow {
+  std::array<uint64_t, 32> values = {};
+  unsigned products = 0;
 };
 
 /// Memory that an access has been shown to be within.
@@ -105,6 +127,14 @@ public:
   void checkRace(uint32_t shared, unsigned bytes, Races::Access access,
                  unsigned lane, int line);
 
+  /// The same of another agent than the warp, such as a copy.
+  void checkRaceOf(unsigned agent, uint32_t shared, unsigned bytes,
+                   Races::Access access, unsigned lane, int line);
+
+  // Bulk copies and products (BulkCopy.cpp, Wgmma.cpp).
+  void bringOut(const BulkStore &store);
+  void finishProduct(const PendingProduct &product);
+
   // Asynchronous copies (AsyncCopy.cpp).
   void startCopy(const PendingCopy &copy);
   void commitCopies(uint32_t mask);
@@ -121,6 +151,11 @@ public:
   int barrier = -1; // the barrier it waits at
   const Inst *barrierInst = nullptr;
   std::vector<PendingCopy> copies;
+  std::vector<BulkStore> bulkStores;
+  uint64_t bulkGroups[32] = {}; // committed so far
+  std::vector<PendingProduct> products;
+  uint64_t productGroups = 0;
+  std::map<uint32_t, HeldRow> heldRows;
 
 private:
   void enter(const Function &function, uint32_t mask, const Inst *call);

@@ -92,8 +92,9 @@ void Warp::checkWritten(const Place &place, uint64_t address, unsigned bytes,
               " of shared memory, which are the destination of a"
               " copy that was not waited for");
     faultIn(static_cast<int>(lane), "read of ", bytes, " bytes at address ",
-            Hex{address}, " of ", nameOf(place.space),
-            " memory, which nothing has written");
+            Hex{address}, " of ", nameOf(place.space), " memory, which ",
+            place.state[i] == BarrierObject ? "are an mbarrier"
+                                            : "nothing has written");
   }
 }
 
@@ -105,13 +106,22 @@ static const char *verb(Races::Access access) {
 
 void Warp::checkRace(uint32_t shared, unsigned bytes, Races::Access access,
                      unsigned lane, int line) {
+  checkRaceOf(id, shared, bytes, access, lane, line);
+}
+
+void Warp::checkRaceOf(unsigned agent, uint32_t shared, unsigned bytes,
+                       Races::Access access, unsigned lane, int line) {
   if (!block.races)
     return;
-  if (auto conflict = block.races->access(id, shared, bytes, access, line))
+  auto by = [&](unsigned number) {
+    return number == block.launch.warps() ? "a bulk copy"
+                                          : "warp " + std::to_string(number);
+  };
+  if (auto conflict = block.races->access(agent, shared, bytes, access, line))
     faultIn(static_cast<int>(lane), "race on shared memory: this ",
             verb(access), " of ", bytes, " bytes at address ", Hex{shared},
-            " by warp ", id, " and the ", verb(conflict->access), " of ",
-            Hex{conflict->address}, " by warp ", conflict->warp, " at line ",
+            " by ", by(agent), " and the ", verb(conflict->access), " of ",
+            Hex{conflict->address}, " by ", by(conflict->warp), " at line ",
             conflict->line, " have no barrier between them");
 }
 
@@ -135,12 +145,17 @@ uint8_t *Warp::forWrite(Space space, uint64_t address, unsigned bytes,
     faultIn(static_cast<int>(lane), "write to constant memory at address ",
             Hex{address});
   if (place.space == Space::Shared) {
-    for (unsigned i = 0; i < bytes; ++i)
+    for (unsigned i = 0; i < bytes; ++i) {
+      if (place.state[i] == BarrierObject)
+        faultIn(static_cast<int>(lane), "write of ", bytes,
+                " bytes at address ", Hex{address},
+                " of shared memory, where an mbarrier is");
       if (place.state[i] == Pending)
         faultIn(static_cast<int>(lane), "write of ", bytes,
                 " bytes at address ", Hex{address},
                 " of shared memory, which are the destination of"
                 " a copy that was not waited for");
+    }
     checkRace(place.shared, bytes, Races::Access::Write, lane, line());
   }
   if (place.state)
