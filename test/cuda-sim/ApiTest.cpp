@@ -8,7 +8,9 @@
 #include "Support.h"
 
 #include <cstdlib>
+#include <dlfcn.h>
 #include <fstream>
+#include <regex>
 #include <sstream>
 
 using Api = CudaSim;
@@ -235,6 +237,31 @@ TEST_F(Api, NamesErrorsAndFunctions) {
   EXPECT_EQ(cuGetProcAddress_v2("cuNoSuch", &function, 12000, 0, &status),
             CUDA_ERROR_NOT_FOUND);
   EXPECT_EQ(status, 1);
+}
+
+TEST_F(Api, TheLibraryExportsWhatTheHeadersDeclare) {
+  void *library = dlopen(CUDA_SIM_LIBRARY, RTLD_NOW | RTLD_LOCAL);
+  ASSERT_NE(library, nullptr) << dlerror();
+  std::regex declaration(R"(DIFF_CUDA_API [\w ]+?[ *](\w+)\()");
+  int found = 0;
+  for (const char *header : {"cuda_driver.h", "cuda_sim.h"}) {
+    std::stringstream text;
+    text << std::ifstream(std::string(CUDA_SIM_HEADERS) + "/" + header).rdbuf();
+    std::string all = text.str();
+    for (std::sregex_iterator it(all.begin(), all.end(), declaration), end;
+         it != end; ++it, ++found) {
+      std::string name = (*it)[1];
+      EXPECT_NE(dlsym(library, name.c_str()), nullptr) << name;
+      void *function = nullptr;
+      EXPECT_EQ(cuGetProcAddress(name.c_str(), &function, 12000, 0),
+                CUDA_SUCCESS)
+          << name;
+    }
+  }
+  EXPECT_GT(found, 60);
+  // And nothing else that could get in a program's way.
+  EXPECT_EQ(dlsym(library, "_ZN7cudasim6Driver3getEv"), nullptr);
+  dlclose(library);
 }
 
 TEST_F(Api, CopiesKeepWhatIsUnwritten) {
