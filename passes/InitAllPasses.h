@@ -11,6 +11,7 @@
 #include "passes/convert/Passes.h"
 #include "passes/cpu/Passes.h"
 #include "passes/fuse/Passes.h"
+#include "passes/gpu/Passes.h"
 #include "passes/inspect/Passes.h"
 #include "passes/raise/Passes.h"
 #include "passes/reference/Passes.h"
@@ -26,11 +27,13 @@ inline void registerAllPasses() {
   registerDiffReferencePasses();
   registerDiffTilePasses();
   registerDiffCpuPasses();
+  registerDiffGpuPasses();
   registerRaisePipelines();
   registerFusePipelines();
   registerReferencePipelines();
   registerTilePipelines();
   registerCpuPipelines();
+  registerGpuPipelines();
 }
 
 } // namespace diff

@@ -11,13 +11,17 @@ FileCheck, not, split-file and mlir-opt of the LLVM it was built against.
   %cc              the C compiler of this build (with its sanitizer, if any)
   %python          a Python 3 with its standard library only
   %shlibext        .so
+  %diff_opt        diff-opt with its path, for tests that change PATH
+  %ptxas, %nvdisasm    NVIDIA's, where the features are there
 
 Features: x86, avx2, avx512 (what the machine can run), sanitizer, asan, ubsan, tsan,
-diff-opt, diff-run, diff-lsp-server (the tool is in this build).
+diff-opt, diff-run, diff-lsp-server (the tool is in this build), ptxas, nvdisasm (NVIDIA's
+tools are on this machine: DIFF_PTXAS or PATH).
 """
 
 import os
 import platform
+import shutil
 
 import lit.formats
 
@@ -47,6 +51,7 @@ config.substitutions += [
     ("%diff_examples", os.path.join(source, "examples")),
     ("%diff_src", source),
     ("%diff_include", os.path.join(source, "runtime", "include")),
+    ("%diff_opt", shutil.which("diff-opt", path=config.environment["PATH"]) or "diff-opt"),
     ("%diff_lib", os.path.join(config.diff_binary_dir, "lib")),
     ("%cc", cc),
     ("%python", config.python),
@@ -83,6 +88,17 @@ if config.sanitize:
 for part, feature in (("address", "asan"), ("undefined", "ubsan"), ("thread", "tsan")):
     if part in config.sanitize:
         config.available_features.add(feature)
+
+# NVIDIA's tools, which nothing but some tests needs: DIFF_PTXAS names the one, the
+# other is beside it.
+ptxas = os.environ.get("DIFF_PTXAS") or shutil.which("ptxas") or ""
+nvdisasm = os.path.join(os.path.dirname(ptxas), "nvdisasm")
+if os.access(ptxas, os.X_OK):
+    config.available_features.add("ptxas")
+    config.substitutions.append(("%ptxas", ptxas))
+    if os.access(nvdisasm, os.X_OK):
+        config.available_features.add("nvdisasm")
+        config.substitutions.append(("%nvdisasm", nvdisasm))
 
 # A build can leave tools out (DIFF_BUILD_COMPILER=OFF): "REQUIRES: diff-run".
 for tool in ("diff-opt", "diff-run", "diff-lsp-server"):

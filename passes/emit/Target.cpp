@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "passes/emit/Target.h"
+#include "passes/emit/Kernels.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
@@ -52,7 +53,7 @@ static constexpr StringLiteral aarch64Extensions[] = {
     "sve", "sve2", "bf16",     "i8mm",    "rcpc",    "jsconv",
 };
 
-static void initializeTargets() {
+void diff::initializeTargets() {
   static const bool done = [] {
     InitializeAllTargetInfos();
     InitializeAllTargets();
@@ -153,15 +154,12 @@ static Expected<TargetDescription> describeHost() {
   return host;
 }
 
-static bool isGpuName(StringRef name) {
-  return name.consume_front("sm_") && !name.empty() && isDigit(name.front());
-}
-
 Expected<TargetDescription> diff::describeTarget(StringRef name) {
   initializeTargets();
   if (isGpuName(name))
     return makeError("target '" + name +
-                     "' is a GPU: code for GPUs comes with a later version");
+                     "' is a GPU, which has kernels only: it goes with "
+                     "--emit=ptx and --emit=cubin");
   if (name == "host")
     return describeHost();
   for (StringRef triple : knownTriples) {

@@ -41,13 +41,16 @@ struct TargetDescription {
   bool hasBf16Dot = false;
 };
 
+/// Makes LLVM's code generators known, once.
+void initializeTargets();
+
 /// Describes what `--target` names: "host", or a processor's name in LLVM
 /// ("x86-64-v3", "znver4", "neoverse-n1") of any 64-bit architecture that this
 /// LLVM generates code for. The error is one line for the user.
 llvm::Expected<TargetDescription> describeTarget(llvm::StringRef name);
 
 /// As describeTarget, for the comma-separated list that `--target` takes. Lists
-/// of several processors and GPU names are refused: later versions take them.
+/// of several processors and GPU names are refused.
 llvm::Expected<TargetDescription> describeTargetList(llvm::StringRef list);
 
 /// A code generator for `target` at its highest optimisation level, for

@@ -44,8 +44,11 @@ const char *const dimNames = "bgrmndef";
 
 } // namespace
 
-AttentionCase::AttentionCase(Random &random) {
-  chooseSizes(random);
+AttentionCase::AttentionCase(Random &random, Kind kind) : kind(kind) {
+  if (kind == Kind::Kernel)
+    chooseKernelSizes(random);
+  else
+    chooseSizes(random);
   chooseOperands(random);
 }
 
@@ -74,6 +77,38 @@ void AttentionCase::chooseSizes(Random &random) {
     dynamic[M] = dynamic[N] = true;
 }
 
+void AttentionCase::chooseKernelSizes(Random &random) {
+  int64_t d = pick<int64_t>(random, {8, 16, 24, 32, 40, 64, 80, 128});
+  int64_t e = pick<int64_t>(random, {8, 24, 32, 48, 64, 80, 128});
+  int64_t m = pick<int64_t>(random, {1, 3, 16, 31, 50, 64, 65, 130});
+  int64_t n = m;
+  if (chance(random, 60))
+    n = pick<int64_t>(random, {1, 5, 16, 47, 64, 128, 190, 257});
+  sizes = {pick<int64_t>(random, {1, 2}),
+           pick<int64_t>(random, {1, 2}),
+           pick<int64_t>(random, {1, 2}),
+           m,
+           n,
+           d,
+           e};
+  if (chance(random, 25)) {
+    numDims = 8; // the value in two halves
+    sizes = {sizes[B], sizes[G], sizes[R], m, n, d, 2, e};
+  }
+  dynamic.assign(numDims, false);
+  for (unsigned dim : {B, M, N})
+    dynamic[dim] = chance(random, 50);
+}
+
+std::vector<unsigned> AttentionCase::rowLayout(std::vector<unsigned> dims,
+                                               Random &random) const {
+  if (kind == Kind::Any)
+    return layout(dims, random);
+  if (chance(random, 50))
+    std::shuffle(dims.begin(), dims.end() - 1, random);
+  return dims;
+}
+
 std::vector<unsigned> AttentionCase::layout(std::vector<unsigned> dims,
                                             Random &random) const {
   if (chance(random, 50))
@@ -84,6 +119,8 @@ std::vector<unsigned> AttentionCase::layout(std::vector<unsigned> dims,
 void AttentionCase::chooseOperands(Random &random) {
   element = pick<std::string>(
       random, {"f32", "f32", "f32", "f32", "f32", "f32", "bf16", "f16", "f64"});
+  if (kind == Kind::Kernel)
+    element = pick<std::string>(random, {"bf16", "f16"});
   scale = pick(random, {1.0, 0.5, 0.125, 0.0883883461356163});
   differential = chance(random, 75);
   sharedKey = differential && chance(random, 25);
@@ -91,20 +128,21 @@ void AttentionCase::chooseOperands(Random &random) {
   if (causal && chance(random, 40))
     window = pick<int64_t>(random, {1, 2, 7, 16, 40});
 
-  query1 = {"q1", element, layout({B, G, R, M, D}, random), {}};
-  query2 = {"q2", element, layout({B, G, R, M, D}, random), {}, differential};
+  query1 = {"q1", element, rowLayout({B, G, R, M, D}, random), {}};
+  query2 = {
+      "q2", element, rowLayout({B, G, R, M, D}, random), {}, differential};
   if (chance(random, 20)) // a noise head that the group shares
-    query2.dims = layout({B, G, M, D}, random);
+    query2.dims = rowLayout({B, G, M, D}, random);
   bool ownKeys = chance(random, 20); // a key for each query head
   key1 = {"k1",
           element,
-          layout(ownKeys ? std::vector<unsigned>{B, G, R, N, D}
-                         : std::vector<unsigned>{B, G, N, D},
-                 random),
+          rowLayout(ownKeys ? std::vector<unsigned>{B, G, R, N, D}
+                            : std::vector<unsigned>{B, G, N, D},
+                    random),
           {}};
   key2 = {"k2",
           element,
-          layout({B, G, N, D}, random),
+          rowLayout({B, G, N, D}, random),
           {},
           differential && !sharedKey};
   std::vector<unsigned> valueDims = {B, G, N, E}, initDims = {B, G, R, M, E},
@@ -112,7 +150,7 @@ void AttentionCase::chooseOperands(Random &random) {
   if (numDims == 8)
     for (auto *dims : {&valueDims, &initDims, &weightDims})
       dims->push_back(F);
-  value = {"v", element, layout(valueDims, random), {}};
+  value = {"v", element, rowLayout(valueDims, random), {}};
   init = {"o", element, layout(initDims, random), {}};
   lambda = {
       "lambda",
@@ -174,6 +212,16 @@ int64_t AttentionCase::offsetOf(const Operand &operand,
   return offset;
 }
 
+int64_t AttentionCase::strideOf(const Operand &operand, unsigned dim) const {
+  int64_t stride = 1;
+  for (size_t i = operand.dims.size(); i-- > 0;) {
+    if (operand.dims[i] == dim)
+      return stride;
+    stride *= sizes[operand.dims[i]];
+  }
+  return 0;
+}
+
 std::vector<const Operand *> AttentionCase::inputs() const {
   std::vector<const Operand *> result;
   for (const Operand *operand :
@@ -199,6 +247,16 @@ double AttentionCase::tolerance() const {
   double unit = 4e-6 * std::max(1.0, score);
   if (element != "f32") // the result is rounded
     unit = std::max(unit, element == "bf16" ? 8e-3 : 1e-3);
+  return eps >= 0 ? 20 * unit : unit;
+}
+
+double AttentionCase::kernelTolerance() const {
+  // Half a unit in the last place of each probability and of the result; two
+  // maps with lambda have as many as 1 + |lambda| times that.
+  double unit = element == "bf16" ? 0x1p-8 : 0x1p-11, most = 0;
+  for (double value : lambda.values)
+    most = std::max(most, std::fabs(value));
+  unit *= 2 * (1 + most);
   return eps >= 0 ? 20 * unit : unit;
 }
 

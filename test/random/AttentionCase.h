@@ -33,7 +33,11 @@ class AttentionCase {
 public:
   enum Dim : unsigned { B, G, R, M, N, D, E, F };
 
-  explicit AttentionCase(Random &random);
+  /// What to choose from: all that the op allows, or what there are kernels
+  /// for (f16 and bf16, rows of a multiple of 8 elements).
+  enum class Kind { Any, Kernel };
+
+  explicit AttentionCase(Random &random, Kind kind = Kind::Any);
 
   /// The function `name` in MLIR; its arguments are inputs() in order.
   std::string toMlir(const std::string &name) const;
@@ -43,13 +47,22 @@ public:
   std::vector<const Operand *> inputs() const;
   std::vector<int64_t> shapeOf(const Operand &operand) const;
   const Operand &result() const { return init; }
+  int64_t sizeOf(unsigned dim) const { return sizes[dim]; }
+  /// Over all value dims.
+  int64_t valueSize() const { return sizes[E] * (numDims == 8 ? sizes[F] : 1); }
+  /// In elements, of a row-major tensor; 0 without the dim.
+  int64_t strideOf(const Operand &operand, unsigned dim) const;
+  double factorOf() const { return factor; }
   /// The formula of the op's description, in f64, in the result's layout.
   std::vector<double> oracle() const;
   /// How far a result may be from the oracle, per unit of 1 + |oracle|.
   double tolerance() const;
+  /// The same where probabilities are rounded to the 16-bit storage type.
+  double kernelTolerance() const;
 
 private:
   void chooseSizes(Random &random);
+  void chooseKernelSizes(Random &random);
   void chooseOperands(Random &random);
   void fill(Operand &operand, Random &random) const;
   std::vector<unsigned> layout(std::vector<unsigned> dims,
@@ -63,6 +76,11 @@ private:
                                     std::vector<int64_t> index) const;
   void normalise(std::vector<double> &row) const;
 
+  /// As layout, but rows stay whole where a kernel needs them.
+  std::vector<unsigned> rowLayout(std::vector<unsigned> dims,
+                                  Random &random) const;
+
+  Kind kind;
   std::vector<int64_t> sizes;
   std::vector<bool> dynamic;
   unsigned numDims = 7;

@@ -12,6 +12,7 @@
 #include "Progress.h"
 
 #include "passes/emit/Header.h"
+#include "passes/emit/Kernels.h"
 
 #include "mlir/Bytecode/BytecodeReader.h"
 #include "mlir/Parser/Parser.h"
@@ -56,6 +57,7 @@ private:
   TimingScope stage(llvm::StringRef name, llvm::StringRef present);
   LogicalResult lower(ModuleOp module);
   FailureOr<Product> emit(ModuleOp module);
+  FailureOr<Product> emitKernels(ModuleOp module);
   FailureOr<std::string> emitCode(ModuleOp module,
                                   llvm::ArrayRef<FunctionSignature> functions);
   llvm::Expected<std::string> emitMachineCode(llvm::Module &module,
@@ -101,7 +103,25 @@ FailureOr<Product> Compilation::run(llvm::SourceMgr &sources,
   return emit(*module);
 }
 
+FailureOr<Product> Compilation::emitKernels(ModuleOp module) {
+  TimingScope scope = stage("Generate code", "generating code");
+  Product product;
+  FailureOr<std::string> ptx = translateKernels(module, options.target);
+  if (failed(ptx))
+    return failure();
+  product.main = std::move(*ptx);
+  if (options.kind == EmitKind::Ptx)
+    return product;
+  llvm::Expected<std::string> cubin = assemblePtx(product.main, options.target);
+  if (!cubin)
+    return reportError(cubin.takeError());
+  product.main = std::move(*cubin);
+  return product;
+}
+
 FailureOr<Product> Compilation::emit(ModuleOp module) {
+  if (isForGpu(options.kind))
+    return emitKernels(module);
   Product product;
   if (options.kind == EmitKind::Mlir) {
     llvm::raw_string_ostream os(product.main);
@@ -176,12 +196,19 @@ Compilation::emitMachineCode(llvm::Module &module,
 /// What can be said about the options without looking at the model.
 static llvm::Error checkOptions(const CompileOptions &options) {
   llvm::StringRef kind = spelling(options.kind);
-  if (options.kind == EmitKind::Ptx || options.kind == EmitKind::Cubin)
+  if (isForGpu(options.kind) && !isGpuName(options.target))
     return llvm::createStringError("--emit=" + kind +
-                                   ": code for GPUs comes with a later "
-                                   "version");
-  bool binary =
-      options.kind == EmitKind::Object || options.kind == EmitKind::Library;
+                                   " needs one GPU as --target, such as sm_80, "
+                                   "but it is '" +
+                                   options.target + "'");
+  if (isForGpu(options.kind))
+    if (llvm::Error error = checkGpuTarget(options.target))
+      return error;
+  if (isForGpu(options.kind) && options.sanitizer != Sanitizer::None)
+    return llvm::createStringError("--sanitize instruments code for CPUs only");
+  bool binary = options.kind == EmitKind::Object ||
+                options.kind == EmitKind::Library ||
+                options.kind == EmitKind::Cubin;
   if (binary && options.output == "-")
     return llvm::createStringError("--emit=" + kind +
                                    " needs a file to write: -o FILE");
@@ -282,7 +309,9 @@ LogicalResult diff::compile(const CompileOptions &options,
                             DialectRegistry &registry) {
   if (llvm::Error error = checkOptions(options))
     return reportError(std::move(error));
-  llvm::Expected<TargetDescription> target = describeTargetList(options.target);
+  // A GPU's host is the one that compiles.
+  llvm::Expected<TargetDescription> target = describeTargetList(
+      isForGpu(options.kind) ? "host" : llvm::StringRef(options.target));
   if (!target)
     return reportError(target.takeError());
   llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>> input =

@@ -33,13 +33,16 @@ struct CommandLine {
           clEnumValN(EmitKind::Llvm, "llvm", "optimised LLVM IR"),
           clEnumValN(EmitKind::Mlir, "mlir",
                      "the module in the llvm dialect, as --diff-cpu leaves it"),
-          clEnumValN(EmitKind::Ptx, "ptx", "comes with a later version"),
-          clEnumValN(EmitKind::Cubin, "cubin", "comes with a later version"))};
+          clEnumValN(EmitKind::Ptx, "ptx",
+                     "kernels of the model's attention for a GPU, as PTX"),
+          clEnumValN(EmitKind::Cubin, "cubin",
+                     "these kernels assembled by NVIDIA's ptxas"))};
   cl::opt<std::string> target{
       "target", cl::cat(category), cl::init("host"), cl::value_desc("TARGET"),
       cl::desc("The processor to compile for: host (default), x86-64-v3, "
                "x86-64-v4, or a name that LLVM knows (znver4, "
-               "sapphirerapids, neoverse-n1, ...)")};
+               "sapphirerapids, neoverse-n1, ...); for ptx and cubin a GPU "
+               "(sm_80, sm_90a, ...)")};
   cl::opt<AttentionPath> attention{
       "attention", cl::cat(category), cl::init(AttentionPath::Fused),
       cl::desc("How diff.attention is computed:"),
@@ -64,6 +67,10 @@ ManagedStatic<CommandLine> commandLine;
 } // namespace
 
 void diff::registerCompileOptions() { (void)*commandLine; }
+
+bool diff::isForGpu(EmitKind kind) {
+  return kind == EmitKind::Ptx || kind == EmitKind::Cubin;
+}
 
 StringRef diff::spelling(EmitKind kind) {
   switch (kind) {
@@ -119,6 +126,8 @@ diff dialect and its passes, and runs the passes named on the command line.
   diff-opt model.mlir --emit=lib --target=x86-64-v3 -o model.so
   diff-opt model.mlir --emit=obj -o model.o          and model.h: link it from C
   diff-opt model.mlir --emit=asm -o -                read the code
+  diff-opt model.mlir --emit=ptx --target=sm_80 -o model.ptx
+                                                     attention kernels for a GPU
   diff-run model.so --input=1x16xi64=1 --parameters=model.safetensors
 
   diff-opt --explain model.mlir                      what attention is there?

@@ -26,6 +26,9 @@ enum class EmitKind {
   Cubin
 };
 
+/// Whether what is written are kernels.
+bool isForGpu(EmitKind kind);
+
 /// How `--emit` spells a kind.
 llvm::StringRef spelling(EmitKind kind);
 

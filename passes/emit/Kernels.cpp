@@ -1,0 +1,223 @@
+//===- Kernels.cpp - From kernels in the llvm dialect to PTX --------------===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "passes/emit/Kernels.h"
+#include "passes/emit/Emit.h"
+
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Target/LLVMIR/Export.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/IR/Module.h"
+#include "llvm/MC/MCSubtargetInfo.h"
+#include "llvm/MC/TargetRegistry.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FileUtilities.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/Program.h"
+#include "llvm/Support/raw_ostream.h"
+#include "llvm/Target/TargetMachine.h"
+
+using namespace mlir;
+using namespace diff;
+
+static constexpr llvm::StringLiteral kernelTriple = "nvptx64-nvidia-cuda";
+
+//===----------------------------------------------------------------------===//
+// Targets
+//===----------------------------------------------------------------------===//
+
+bool diff::isGpuName(llvm::StringRef name) {
+  return name.consume_front("sm_") && !name.empty() &&
+         llvm::isDigit(name.front());
+}
+
+/// 80 for "sm_80", 90 for "sm_90a".
+static unsigned numberOf(llvm::StringRef name) {
+  unsigned number = 0;
+  name.consume_front("sm_");
+  name.consumeInteger(10, number);
+  return number;
+}
+
+static const llvm::Target *findTarget() {
+  initializeTargets();
+  std::string ignored;
+  return llvm::TargetRegistry::lookupTarget(llvm::Triple(kernelTriple),
+                                            ignored);
+}
+
+llvm::Error diff::checkGpuTarget(llvm::StringRef name) {
+  const llvm::Target *target = findTarget();
+  if (!target)
+    return llvm::createStringError("this LLVM generates no code for GPUs");
+  // An empty name is the oldest GPU, which checks names without a warning.
+  std::unique_ptr<llvm::MCSubtargetInfo> info(
+      target->createMCSubtargetInfo(llvm::Triple(kernelTriple), "", ""));
+  if (!isGpuName(name) || !info->isCPUStringValid(name))
+    return llvm::createStringError("unknown GPU '" + name +
+                                   "': expected one such as sm_80, sm_86, "
+                                   "sm_89, sm_90a, sm_100a or sm_120a");
+  if (numberOf(name) < 80)
+    return llvm::createStringError(
+        "GPU '" + name +
+        "' is older than sm_80, which the kernels "
+        "need for bf16 and copies in the background");
+  return llvm::Error::success();
+}
+
+static std::unique_ptr<llvm::TargetMachine>
+createKernelMachine(llvm::StringRef chip) {
+  llvm::TargetOptions options;
+  options.AllowFPOpFusion = llvm::FPOpFusion::Fast;
+  return std::unique_ptr<llvm::TargetMachine>(findTarget()->createTargetMachine(
+      llvm::Triple(kernelTriple), chip, "", options, std::nullopt, std::nullopt,
+      llvm::CodeGenOptLevel::Aggressive));
+}
+
+//===----------------------------------------------------------------------===//
+// PTX
+//===----------------------------------------------------------------------===//
+
+static llvm::json::Value toJson(Attribute attribute) {
+  if (auto number = dyn_cast<IntegerAttr>(attribute))
+    return number.getInt();
+  if (auto text = dyn_cast<StringAttr>(attribute))
+    return text.getValue();
+  if (auto list = dyn_cast<ArrayAttr>(attribute)) {
+    llvm::json::Array array;
+    for (Attribute element : list)
+      array.push_back(toJson(element));
+    return array;
+  }
+  if (auto fields = dyn_cast<DictionaryAttr>(attribute)) {
+    llvm::json::Object object;
+    for (NamedAttribute field : fields)
+      object[field.getName().getValue()] = toJson(field.getValue());
+    return object;
+  }
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  attribute.print(os);
+  return text;
+}
+
+/// A comment for each kernel: what one who launches it has to know.
+static std::string describeKernels(gpu::GPUModuleOp module) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  for (auto function : module.getOps<LLVM::LLVMFuncOp>()) {
+    auto fields = function->getAttrOfType<DictionaryAttr>("diff.kernel");
+    if (!fields)
+      continue;
+    llvm::json::Value description = toJson(fields);
+    (*description.getAsObject())["name"] = function.getName();
+    os << "// diff.kernel " << description << "\n";
+  }
+  return text;
+}
+
+static gpu::GPUModuleOp findKernels(ModuleOp module) {
+  auto modules = module.getOps<gpu::GPUModuleOp>();
+  return modules.empty() ? gpu::GPUModuleOp() : *modules.begin();
+}
+
+FailureOr<std::string> diff::translateKernels(ModuleOp module,
+                                              llvm::StringRef chip) {
+  gpu::GPUModuleOp kernels = findKernels(module);
+  if (!kernels)
+    return module.emitError("no kernel was made: the model has no attention "
+                            "that there is a kernel for");
+  std::string head = describeKernels(kernels);
+  std::unique_ptr<llvm::TargetMachine> machine = createKernelMachine(chip);
+  llvm::LLVMContext context;
+  std::unique_ptr<llvm::Module> code =
+      translateModuleToLLVMIR(kernels, context, "kernels");
+  if (!code)
+    return kernels.emitError("cannot be translated to LLVM IR");
+  code->setDataLayout(machine->createDataLayout());
+  code->setTargetTriple(machine->getTargetTriple());
+  optimizeModel(*code, *machine, Sanitizer::None);
+  llvm::Expected<std::string> text =
+      generateCode(*code, *machine, /*assembly=*/true);
+  if (!text)
+    return kernels.emitError(llvm::toString(text.takeError()));
+  return head + *text;
+}
+
+//===----------------------------------------------------------------------===//
+// cubin
+//===----------------------------------------------------------------------===//
+
+static llvm::Expected<std::string> findPtxas() {
+  std::optional<std::string> named = llvm::sys::Process::GetEnv("DIFF_PTXAS");
+  if (named && !named->empty()) {
+    if (llvm::sys::fs::can_execute(*named))
+      return *named;
+    return llvm::createStringError("DIFF_PTXAS is '" + *named +
+                                   "', which is no program");
+  }
+  if (llvm::ErrorOr<std::string> found = llvm::sys::findProgramByName("ptxas"))
+    return *found;
+  std::string home =
+      llvm::sys::Process::GetEnv("CUDA_HOME").value_or("/usr/local/cuda");
+  llvm::SmallString<128> path(home);
+  llvm::sys::path::append(path, "bin", "ptxas");
+  if (llvm::sys::fs::can_execute(path))
+    return std::string(path);
+  return llvm::createStringError(
+      "--emit=cubin needs NVIDIA's ptxas, which is neither on the PATH nor in "
+      "'" +
+      home +
+      "/bin': install the CUDA toolkit or PyPI's "
+      "nvidia-cuda-nvcc, and name it by DIFF_PTXAS; --emit=ptx needs none");
+}
+
+/// A file that goes with its scope.
+static llvm::Expected<llvm::FileRemover>
+createTemporary(llvm::StringRef extension, llvm::SmallString<128> &path) {
+  if (std::error_code error =
+          llvm::sys::fs::createTemporaryFile("diff-kernels", extension, path))
+    return llvm::createStringError("cannot make a temporary file: " +
+                                   error.message());
+  return llvm::FileRemover(path);
+}
+
+static std::string contentsOf(llvm::StringRef path) {
+  auto buffer = llvm::MemoryBuffer::getFile(path);
+  return buffer ? (*buffer)->getBuffer().str() : std::string();
+}
+
+llvm::Expected<std::string> diff::assemblePtx(llvm::StringRef ptx,
+                                              llvm::StringRef chip) {
+  llvm::Expected<std::string> ptxas = findPtxas();
+  if (!ptxas)
+    return ptxas.takeError();
+  llvm::SmallString<128> source, result, messages;
+  auto sourceFile = createTemporary("ptx", source);
+  auto resultFile = createTemporary("cubin", result);
+  auto messageFile = createTemporary("txt", messages);
+  if (llvm::Error error = llvm::joinErrors(
+          llvm::joinErrors(sourceFile.takeError(), resultFile.takeError()),
+          messageFile.takeError()))
+    return error;
+  {
+    std::error_code error;
+    llvm::raw_fd_ostream os(source, error);
+    os << ptx;
+  }
+  std::string option = ("-arch=" + chip).str();
+  llvm::StringRef arguments[] = {*ptxas, option, "-O3", source, "-o", result};
+  std::optional<llvm::StringRef> redirects[] = {std::nullopt, messages.str(),
+                                                messages.str()};
+  if (llvm::sys::ExecuteAndWait(*ptxas, arguments, std::nullopt, redirects))
+    return llvm::createStringError("ptxas failed: " + contentsOf(messages));
+  return contentsOf(result);
+}

@@ -1,0 +1,126 @@
+//===- AttentionKernel.h - The body of an attention kernel ------*- C++ -*-===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// docs/CUDA.md tells how the kernel works. A block has some rows of one head, a
+// warp 16 of them, a lane of these two rows (lane / 4 and the one 8 below) and
+// of each 8 columns two neighbours, as the tensor cores' results have it.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DIFF_PASSES_GPU_ATTENTIONKERNEL_H
+#define DIFF_PASSES_GPU_ATTENTIONKERNEL_H
+
+#include "passes/gpu/KernelSignature.h"
+
+namespace diff {
+
+/// A lane's part of 16 rows by some multiple of 8 columns.
+using Strip = llvm::SmallVector<Accumulator>;
+/// The same, rounded, as left operands of products over these columns.
+using PackedStrip = llvm::SmallVector<Fragment>;
+/// A number for each of a lane's two rows.
+using RowPair = std::array<mlir::Value, 2>;
+
+/// What one stream has found so far, for the lane's two rows.
+struct RowState {
+  /// The largest score.
+  RowPair max;
+  /// The sum of the exponentials relative to it, of this lane's columns.
+  RowPair sum;
+};
+
+class AttentionKernel {
+public:
+  AttentionKernel(const AttentionPlan &plan, const DeviceArguments &arguments,
+                  DeviceBuilder &b, mlir::Value sharedMemory);
+
+  void build();
+
+private:
+  /// Key tiles, by number: hidden keys are only in [first, seen) and [hidden,
+  /// end).
+  struct KeyRange {
+    mlir::Value first, seen, hidden, end;
+  };
+  using Values = llvm::SmallVector<mlir::Value>;
+  /// Works on the tile whose first key and place in shared memory are given.
+  using Step =
+      llvm::function_ref<Values(mlir::Value firstKey, mlir::Value stage,
+                                bool masked, mlir::ValueRange carried)>;
+
+  // AttentionKernel.cpp: which block, which keys, which copies.
+  void findBlock();
+  void findRange();
+  void prepareCopies();
+  mlir::Value batchPointer(Role role);
+  GlobalRows rowsOf(Role role, unsigned rowDim);
+  void copyQueries();
+  void copyTile(mlir::Value tile, mlir::Value stage, bool withValue);
+  Values overKeys(Values carried, bool withValue, Step step);
+  Values loop(mlir::Value from, mlir::Value to, bool masked, bool withValue,
+              Values carried, Step step);
+  bool needsMask() const;
+  bool alwaysMasked() const;
+  void buildOnePass();
+  llvm::SmallVector<RowState> buildStatistics();
+  void buildTwoPasses();
+  static mlir::Value take(mlir::ValueRange &values);
+  static RowState takeRows(mlir::ValueRange &values);
+  Strip takeStrip(mlir::ValueRange &values);
+  Strip emptyStrip(int64_t columns);
+  mlir::Value sharedAt(int64_t byte);
+
+  // Scores.cpp: a step's arithmetic.
+  void prepareScores();
+  Strip scoresOf(unsigned stream, mlir::Value stage);
+  void hideKeys(Strip &scores, mlir::Value firstKey);
+  void applyMaskOperand(Strip &scores, mlir::Value firstKey);
+  Strip finishedScores(unsigned stream, mlir::Value firstKey, mlir::Value stage,
+                       bool masked);
+  mlir::Value exponential(mlir::Value score, mlir::Value max);
+  RowPair updateRows(Strip &scores, RowState &state, bool overLanes = true);
+  PackedStrip pack(const Strip &map);
+  void multiplyValue(llvm::ArrayRef<PackedStrip> maps, mlir::Value stage,
+                     llvm::MutableArrayRef<Strip> outputs);
+  RowState emptyRows();
+  void joinLanes(RowState &state);
+  llvm::SmallVector<RowPair> mapFactors(llvm::MutableArrayRef<RowState> states);
+  void addMap(Strip &map, const Strip &scores, const RowPair &max,
+              const RowPair &factor);
+
+  // Epilogue.cpp: from sums to the result.
+  RowPair inverseSums(const RowState &state);
+  RowPair lambdas();
+  Strip difference(llvm::ArrayRef<Strip> outputs,
+                   llvm::MutableArrayRef<RowState> states);
+  void finish(Strip &output);
+  void normalise(Strip &output);
+  void multiplyWeight(Strip &output);
+  void store(const Strip &output);
+  void storePair(mlir::Value row, int64_t tile, mlir::Value low,
+                 mlir::Value high);
+  mlir::Value valueByte(Role role, int64_t tile, int64_t neighbour);
+
+  const AttentionPlan &plan;
+  const DeviceArguments &arguments;
+  DeviceBuilder &b;
+  mlir::Value sharedMemory;
+
+  mlir::Value thread, lane, maskPointer, firstRow, numRows, numKeys, position;
+  /// The rows of the lane, in the whole of the queries.
+  RowPair rows;
+  llvm::SmallVector<mlir::Value> batchIndices;
+  KeyRange range;
+  TileCopy keyCopies[2], valueCopy;
+  FragmentReader queryReader, keyReader, valueReader;
+  /// Scores are scaled, and the mask added, before their maximum is taken.
+  bool scaleFirst = false;
+};
+
+} // namespace diff
+
+#endif // DIFF_PASSES_GPU_ATTENTIONKERNEL_H

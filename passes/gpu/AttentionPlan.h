@@ -1,0 +1,88 @@
+//===- AttentionPlan.h - How an attention becomes a kernel ------*- C++ -*-===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DIFF_PASSES_GPU_ATTENTIONPLAN_H
+#define DIFF_PASSES_GPU_ATTENTIONPLAN_H
+
+#include "diff/Dialect/Diff.h"
+#include "passes/gpu/SharedTile.h"
+
+namespace diff {
+
+/// A chip, as far as tile sizes depend on it.
+struct GpuChip {
+  /// Shared memory that one block may ask for, and that an SM has.
+  int64_t blockSharedBytes = 0, smSharedBytes = 0;
+};
+
+/// By its name in LLVM, such as "sm_80"; what is not known counts as the
+/// smallest that has what the kernels need.
+GpuChip describeChip(llvm::StringRef name);
+
+/// How often the keys are gone through.
+enum class KernelForm {
+  /// Once, with an accumulator for each stream.
+  OnePass,
+  /// First for the rows' maxima and sums, then for one product with the
+  /// difference of the maps.
+  TwoPasses
+};
+
+/// The tile sizes, see docs/CUDA.md for the model that chooses them.
+struct KernelTile {
+  KernelForm form = KernelForm::OnePass;
+  /// Each has 16 query rows.
+  int64_t warps = 4;
+  /// Keys a step, a multiple of 16.
+  int64_t keys = 64;
+  /// Steps whose keys and values are in shared memory at the same time.
+  int64_t stages = 2;
+
+  int64_t rows() const { return 16 * warps; }
+  int64_t threads() const { return 32 * warps; }
+};
+
+/// What a user may fix; -1 or nothing leaves it to the model.
+struct TileRequest {
+  std::optional<KernelForm> form;
+  int64_t warps = -1, keys = -1, stages = -1;
+};
+
+/// All that is decided before code is made.
+struct AttentionPlan {
+  AttentionOp op;
+  AttentionOp::Dims dims;
+  unsigned numStreams = 1;
+  /// Elements of a score and of a value, and both up to the next multiple
+  /// of 16.
+  int64_t scoreSize = 0, valueSize = 0, paddedScore = 0, paddedValue = 0;
+  /// Both streams have the same keys.
+  bool sharedKey = false;
+  KernelTile tile;
+
+  mlir::Type scoreType() const;
+  mlir::Type valueType() const;
+  unsigned numKeyTiles() const { return sharedKey ? 1 : numStreams; }
+  SharedTile queryTile() const { return {tile.rows(), paddedScore}; }
+  SharedTile keyTile() const { return {tile.keys, paddedScore}; }
+  SharedTile valueTile() const { return {tile.keys, paddedValue}; }
+  int64_t stageBytes() const;
+  int64_t sharedBytes() const;
+  /// An estimate of the registers that a thread needs.
+  int64_t registers() const;
+};
+
+/// Whether two neighbours of the result's last dim can be stored at once.
+bool storesInPairs(AttentionOp op);
+
+/// Decides, or fails after a remark that says why there is no kernel.
+mlir::FailureOr<AttentionPlan>
+planAttention(AttentionOp op, const GpuChip &chip, const TileRequest &request);
+
+} // namespace diff
+
+#endif // DIFF_PASSES_GPU_ATTENTIONPLAN_H

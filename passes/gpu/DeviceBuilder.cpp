@@ -1,0 +1,220 @@
+//===- DeviceBuilder.cpp - What the threads of a kernel do ----------------===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "passes/gpu/DeviceBuilder.h"
+
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/IR/Matchers.h"
+
+using namespace mlir;
+using namespace diff;
+
+Value DeviceBuilder::i32(int64_t value) {
+  return arith::ConstantOp::create(*this, getI32IntegerAttr(value));
+}
+Value DeviceBuilder::i64(int64_t value) {
+  return arith::ConstantOp::create(*this, getI64IntegerAttr(value));
+}
+Value DeviceBuilder::f32(float value) {
+  return arith::ConstantOp::create(*this, getF32FloatAttr(value));
+}
+
+static Value constantLike(DeviceBuilder &b, Value value, int64_t number) {
+  return value.getType().isInteger(64) ? b.i64(number) : b.i32(number);
+}
+
+Value DeviceBuilder::add(Value a, Value b) {
+  return createOrFold<arith::AddIOp>(a, b);
+}
+Value DeviceBuilder::sub(Value a, Value b) {
+  return createOrFold<arith::SubIOp>(a, b);
+}
+Value DeviceBuilder::mul(Value a, Value b) {
+  return createOrFold<arith::MulIOp>(a, b);
+}
+Value DeviceBuilder::min(Value a, Value b) {
+  return createOrFold<arith::MinSIOp>(a, b);
+}
+Value DeviceBuilder::max(Value a, Value b) {
+  return createOrFold<arith::MaxSIOp>(a, b);
+}
+Value DeviceBuilder::bitXor(Value a, Value b) {
+  return createOrFold<arith::XOrIOp>(a, b);
+}
+Value DeviceBuilder::div(Value a, int64_t b) {
+  return div(a, constantLike(*this, a, b));
+}
+Value DeviceBuilder::rem(Value a, int64_t b) {
+  return rem(a, constantLike(*this, a, b));
+}
+Value DeviceBuilder::div(Value a, Value b) {
+  return createOrFold<arith::DivUIOp>(a, b);
+}
+Value DeviceBuilder::rem(Value a, Value b) {
+  return createOrFold<arith::RemUIOp>(a, b);
+}
+Value DeviceBuilder::ceilDiv(Value a, int64_t b) {
+  return div(add(a, constantLike(*this, a, b - 1)), b);
+}
+Value DeviceBuilder::less(Value a, Value b) {
+  return createOrFold<arith::CmpIOp>(arith::CmpIPredicate::slt, a, b);
+}
+Value DeviceBuilder::select(Value condition, Value a, Value b) {
+  return createOrFold<arith::SelectOp>(condition, a, b);
+}
+Value DeviceBuilder::toI64(Value value) {
+  if (value.getType().isInteger(64))
+    return value;
+  return createOrFold<arith::ExtSIOp>(getI64Type(), value);
+}
+
+Value DeviceBuilder::addF(Value a, Value b) {
+  return createOrFold<arith::AddFOp>(a, b);
+}
+Value DeviceBuilder::subF(Value a, Value b) {
+  return createOrFold<arith::SubFOp>(a, b);
+}
+Value DeviceBuilder::mulF(Value a, Value b) {
+  return createOrFold<arith::MulFOp>(a, b);
+}
+Value DeviceBuilder::negF(Value a) { return createOrFold<arith::NegFOp>(a); }
+Value DeviceBuilder::fma(Value a, Value b, Value c) {
+  return LLVM::FMAOp::create(*this, a, b, c);
+}
+Value DeviceBuilder::maxF(Value a, Value b) {
+  return LLVM::MaxNumOp::create(*this, a, b);
+}
+
+Value DeviceBuilder::intrinsic(StringRef name, Type type,
+                               ValueRange arguments) {
+  return LLVM::CallIntrinsicOp::create(*this, type, getStringAttr(name),
+                                       arguments)
+      .getResult(0);
+}
+Value DeviceBuilder::exp2(Value a) {
+  return intrinsic("llvm.nvvm.ex2.approx.ftz.f32", getF32Type(), a);
+}
+Value DeviceBuilder::log2(Value a) {
+  return intrinsic("llvm.nvvm.lg2.approx.ftz.f", getF32Type(), a);
+}
+Value DeviceBuilder::reciprocal(Value a) {
+  return NVVM::RcpApproxFtzF32Op::create(*this, getF32Type(), a);
+}
+Value DeviceBuilder::rsqrt(Value a) {
+  return intrinsic("llvm.nvvm.rsqrt.approx.ftz.f", getF32Type(), a);
+}
+
+Value DeviceBuilder::offset(Value pointer, Value bytes) {
+  APInt constant;
+  if (matchPattern(bytes, m_ConstantInt(&constant)))
+    return offset(pointer, constant.getSExtValue());
+  return LLVM::GEPOp::create(*this, pointer.getType(), getI8Type(), pointer,
+                             ArrayRef<LLVM::GEPArg>{bytes});
+}
+Value DeviceBuilder::offset(Value pointer, int64_t bytes) {
+  if (bytes == 0)
+    return pointer;
+  return LLVM::GEPOp::create(
+      *this, pointer.getType(), getI8Type(), pointer,
+      ArrayRef<LLVM::GEPArg>{static_cast<int32_t>(bytes)});
+}
+
+Value DeviceBuilder::loadF32(Value pointer, Type element) {
+  Value value = LLVM::LoadOp::create(*this, element, pointer,
+                                     element.getIntOrFloatBitWidth() / 8);
+  if (element.isF32())
+    return value;
+  return arith::ExtFOp::create(*this, getF32Type(), value);
+}
+
+void DeviceBuilder::copyAsync(Value shared, Value global, Value size) {
+  NVVM::CpAsyncOp::create(*this, shared, global, 16,
+                          NVVM::LoadCacheModifierKind::CG, size);
+}
+void DeviceBuilder::commitCopies() {
+  NVVM::CpAsyncCommitGroupOp::create(*this);
+}
+void DeviceBuilder::waitCopies(int64_t pending) {
+  NVVM::CpAsyncWaitGroupOp::create(*this, static_cast<uint32_t>(pending));
+}
+void DeviceBuilder::barrier() { NVVM::Barrier0Op::create(*this); }
+
+Value DeviceBuilder::shuffleXor(Value value, int64_t mask) {
+  return NVVM::ShflOp::create(*this, getF32Type(), i32(-1), value, i32(mask),
+                              i32(31), NVVM::ShflKind::bfly, UnitAttr());
+}
+Value DeviceBuilder::sumOverQuad(Value value) {
+  for (int64_t mask : {1, 2})
+    value = addF(value, shuffleXor(value, mask));
+  return value;
+}
+Value DeviceBuilder::maxOverQuad(Value value) {
+  for (int64_t mask : {1, 2})
+    value = maxF(value, shuffleXor(value, mask));
+  return value;
+}
+Value DeviceBuilder::any(Value condition) {
+  return NVVM::VoteSyncOp::create(*this, getI1Type(), i32(-1), condition,
+                                  NVVM::VoteSyncKind::any);
+}
+
+static Value extract(DeviceBuilder &b, Value fields, int64_t index) {
+  return LLVM::ExtractValueOp::create(b, fields, index);
+}
+
+Fragment DeviceBuilder::loadMatrices(Value shared, bool transposed) {
+  auto type = LLVM::LLVMStructType::getLiteral(
+      getContext(), SmallVector<Type>(4, getI32Type()));
+  auto shape = NVVM::LdStMatrixShapeAttr::get(getContext(), 8, 8);
+  auto layout = NVVM::MMALayoutAttr::get(
+      getContext(), transposed ? NVVM::MMALayout::col : NVVM::MMALayout::row);
+  auto element = NVVM::LdStMatrixEltTypeAttr::get(getContext(),
+                                                  NVVM::LdStMatrixEltType::B16);
+  Value loaded = NVVM::LdMatrixOp::create(
+      *this, type, shared, getI32IntegerAttr(4), layout, shape, element);
+  Fragment fragment;
+  for (int64_t i = 0; i < 4; ++i)
+    fragment[i] = extract(*this, loaded, i);
+  return fragment;
+}
+
+Accumulator DeviceBuilder::multiply(Type element, const Fragment &a, Value b0,
+                                    Value b1, const Accumulator &accumulator) {
+  bool half = element.isF16();
+  // bf16 operands go as words, f16 ones as vectors of two.
+  auto words = [&](ArrayRef<Value> registers) {
+    SmallVector<Value> operands;
+    Type pair = VectorType::get({2}, getF16Type());
+    for (Value value : registers)
+      operands.push_back(
+          half ? LLVM::BitcastOp::create(*this, pair, value).getResult()
+               : value);
+    return operands;
+  };
+  auto type = LLVM::LLVMStructType::getLiteral(
+      getContext(), SmallVector<Type>(4, getF32Type()));
+  NVVM::MMATypes storage = half ? NVVM::MMATypes::f16 : NVVM::MMATypes::bf16;
+  Value product = NVVM::MmaOp::create(
+      *this, type, words(a), words({b0, b1}), ValueRange(accumulator),
+      ArrayRef<int64_t>{16, 8, 16}, std::nullopt, std::nullopt,
+      std::array<NVVM::MMATypes, 2>{storage, storage},
+      std::array<NVVM::MMALayout, 2>{NVVM::MMALayout::row,
+                                     NVVM::MMALayout::col});
+  Accumulator sum;
+  for (int64_t i = 0; i < 4; ++i)
+    sum[i] = extract(*this, product, i);
+  return sum;
+}
+
+Value DeviceBuilder::pack(Type element, Value low, Value high) {
+  StringRef name =
+      element.isF16() ? "llvm.nvvm.ff2f16x2.rn" : "llvm.nvvm.ff2bf16x2.rn";
+  Value pair =
+      intrinsic(name, VectorType::get({2}, element), ValueRange{high, low});
+  return LLVM::BitcastOp::create(*this, getI32Type(), pair);
+}

@@ -1,0 +1,102 @@
+//===- DeviceBuilder.h - What the threads of a kernel do --------*- C++ -*-===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DIFF_PASSES_GPU_DEVICEBUILDER_H
+#define DIFF_PASSES_GPU_DEVICEBUILDER_H
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+
+#include <array>
+
+namespace diff {
+
+/// What a lane holds of a 16x16 operand: four registers of two elements each.
+using Fragment = std::array<mlir::Value, 4>;
+/// What a lane holds of a 16x8 result, in f32: of row lane / 4 two neighbours,
+/// columns 2 (lane % 4) and the next, and the same of the row 8 below.
+using Accumulator = std::array<mlir::Value, 4>;
+
+/// Builds scalar code on i32, i64 and f32, folding as it goes, and the
+/// instructions of NVIDIA's tensor cores (sm_80 and later).
+class DeviceBuilder : public mlir::ImplicitLocOpBuilder {
+public:
+  using ImplicitLocOpBuilder::ImplicitLocOpBuilder;
+
+  mlir::Value i32(int64_t value);
+  mlir::Value i64(int64_t value);
+  mlir::Value f32(float value);
+
+  // Integers, both of one type.
+  mlir::Value add(mlir::Value a, mlir::Value b);
+  mlir::Value sub(mlir::Value a, mlir::Value b);
+  mlir::Value mul(mlir::Value a, mlir::Value b);
+  mlir::Value min(mlir::Value a, mlir::Value b);
+  mlir::Value max(mlir::Value a, mlir::Value b);
+  mlir::Value bitXor(mlir::Value a, mlir::Value b);
+  /// Of numbers that are not negative.
+  mlir::Value div(mlir::Value a, int64_t b);
+  mlir::Value rem(mlir::Value a, int64_t b);
+  mlir::Value div(mlir::Value a, mlir::Value b);
+  mlir::Value rem(mlir::Value a, mlir::Value b);
+  /// Rounded up, of numbers that are not negative.
+  mlir::Value ceilDiv(mlir::Value a, int64_t b);
+  mlir::Value less(mlir::Value a, mlir::Value b);
+  mlir::Value select(mlir::Value condition, mlir::Value a, mlir::Value b);
+  mlir::Value toI64(mlir::Value value);
+
+  // f32.
+  mlir::Value addF(mlir::Value a, mlir::Value b);
+  mlir::Value subF(mlir::Value a, mlir::Value b);
+  mlir::Value mulF(mlir::Value a, mlir::Value b);
+  mlir::Value negF(mlir::Value a);
+  mlir::Value fma(mlir::Value a, mlir::Value b, mlir::Value c);
+  /// The one that is a number, where the other is none.
+  mlir::Value maxF(mlir::Value a, mlir::Value b);
+  /// Fast and with results below the normal numbers flushed to zero.
+  mlir::Value exp2(mlir::Value a);
+  mlir::Value log2(mlir::Value a);
+  mlir::Value reciprocal(mlir::Value a);
+  mlir::Value rsqrt(mlir::Value a);
+
+  // Memory. Offsets are in bytes.
+  mlir::Value offset(mlir::Value pointer, mlir::Value bytes);
+  mlir::Value offset(mlir::Value pointer, int64_t bytes);
+  /// A number of any storage type up to 32 bits, in f32.
+  mlir::Value loadF32(mlir::Value pointer, mlir::Type element);
+  /// Copies 16 bytes to shared memory in the background; of these `size` bytes
+  /// are read, if given, and the others 0.
+  void copyAsync(mlir::Value shared, mlir::Value global, mlir::Value size);
+  void commitCopies();
+  /// Waits until no more than `pending` of the last groups are under way.
+  void waitCopies(int64_t pending);
+  void barrier();
+
+  // A warp's.
+  /// The value that the lane with number `lane ^ mask` holds.
+  mlir::Value shuffleXor(mlir::Value value, int64_t mask);
+  /// Over the four lanes that hold a row of an accumulator.
+  mlir::Value sumOverQuad(mlir::Value value);
+  mlir::Value maxOverQuad(mlir::Value value);
+  /// Whether `condition` holds for some lane.
+  mlir::Value any(mlir::Value condition);
+  /// Four 8x8 matrices; each lane gives the address of one of their rows.
+  Fragment loadMatrices(mlir::Value shared, bool transposed);
+  /// accumulator + a * (b0, b1), of 16x16 and 16x8 elements of `element`.
+  Accumulator multiply(mlir::Type element, const Fragment &a, mlir::Value b0,
+                       mlir::Value b1, const Accumulator &accumulator);
+  /// Two numbers rounded to `element` (f16 or bf16), the first in the low half.
+  mlir::Value pack(mlir::Type element, mlir::Value low, mlir::Value high);
+
+private:
+  mlir::Value intrinsic(llvm::StringRef name, mlir::Type type,
+                        mlir::ValueRange arguments);
+};
+
+} // namespace diff
+
+#endif // DIFF_PASSES_GPU_DEVICEBUILDER_H

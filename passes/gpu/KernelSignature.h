@@ -1,0 +1,99 @@
+//===- KernelSignature.h - What a kernel is called with ---------*- C++ -*-===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DIFF_PASSES_GPU_KERNELSIGNATURE_H
+#define DIFF_PASSES_GPU_KERNELSIGNATURE_H
+
+#include "passes/gpu/AttentionPlan.h"
+
+namespace diff {
+
+/// An attention's operands by what they are for.
+enum class Role {
+  Query1,
+  Key1,
+  Query2,
+  Key2,
+  Value,
+  Lambda,
+  Mask,
+  NormWeight,
+  Result
+};
+llvm::StringRef spelling(Role role);
+/// Null if the op has none.
+mlir::OpOperand *findOperand(AttentionOp op, Role role);
+
+/// One argument of a kernel.
+struct KernelArgument {
+  enum class Kind { Pointer, Size, Stride, Position, Factor };
+  Kind kind;
+  Role role = Role::Result;
+  unsigned dim = 0;
+  mlir::Type type;
+};
+
+/// The arguments: a pointer for each operand; then, as numbers of 32 bits, the
+/// sizes that are not constants, the position and the factor; then, as numbers
+/// of 64 bits and in elements, the strides that are not constants.
+class KernelSignature {
+public:
+  explicit KernelSignature(const AttentionPlan &plan);
+
+  llvm::ArrayRef<KernelArgument> getArguments() const { return arguments; }
+  mlir::FunctionType getType() const;
+  /// For who launches the kernel: a list of dictionaries.
+  mlir::ArrayAttr describe() const;
+  /// What the host passes, as computed before `op`.
+  llvm::SmallVector<mlir::Value> buildOperands(mlir::ImplicitLocOpBuilder &b,
+                                               AttentionOp op) const;
+
+  std::optional<int64_t> getStaticSize(unsigned dim) const;
+  /// In elements; 0 where the operand has no such dim, or one of size 1.
+  std::optional<int64_t> getStaticStride(Role role, unsigned dim) const;
+  /// The argument's number; it must be there.
+  unsigned find(KernelArgument::Kind kind, Role role, unsigned dim) const;
+  bool has(Role role) const;
+  mlir::Type getElement(Role role) const;
+
+private:
+  void add(KernelArgument::Kind kind, Role role, unsigned dim, mlir::Type type);
+
+  AttentionOp op;
+  bool sharedKey;
+  llvm::SmallVector<KernelArgument> arguments;
+};
+
+/// The arguments inside of the kernel.
+class DeviceArguments {
+public:
+  DeviceArguments(const KernelSignature &signature, mlir::ValueRange values)
+      : signature(signature), values(values) {}
+
+  mlir::Value pointer(Role role) const;
+  /// i32.
+  mlir::Value size(DeviceBuilder &b, unsigned dim) const;
+  /// i64.
+  mlir::Value strideBytes(DeviceBuilder &b, Role role, unsigned dim) const;
+  /// i32; null for the position that follows from the sizes.
+  mlir::Value position() const;
+  /// f32.
+  mlir::Value factor() const;
+  mlir::Type element(Role role) const;
+  bool has(Role role) const { return signature.has(role); }
+  std::optional<int64_t> staticSize(unsigned dim) const {
+    return signature.getStaticSize(dim);
+  }
+
+private:
+  const KernelSignature &signature;
+  mlir::ValueRange values;
+};
+
+} // namespace diff
+
+#endif // DIFF_PASSES_GPU_KERNELSIGNATURE_H

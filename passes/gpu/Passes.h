@@ -1,0 +1,52 @@
+//===- Passes.h - Passes: diff.attention as CUDA kernels --------*- C++ -*-===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DIFF_PASSES_GPU_PASSES_H
+#define DIFF_PASSES_GPU_PASSES_H
+
+#include "diff/Dialect/Diff.h"
+
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Pass/Pass.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassOptions.h"
+
+namespace diff {
+
+/// On the gpu.module that has a model's kernels: the name of their chip.
+inline constexpr llvm::StringLiteral kChipAttrName = "diff.chip";
+/// On a kernel: what one who launches it has to know.
+inline constexpr llvm::StringLiteral kKernelAttrName = "diff.kernel";
+
+#define GEN_PASS_DECL
+#include "passes/gpu/Passes.h.inc"
+
+#define GEN_PASS_REGISTRATION
+#include "passes/gpu/Passes.h.inc"
+
+struct GpuPipelineOptions
+    : public mlir::PassPipelineOptions<GpuPipelineOptions> {
+  Option<std::string> chip{*this, "chip",
+                           llvm::cl::desc("The GPU, as LLVM calls it"),
+                           llvm::cl::init("sm_80")};
+};
+
+/// From a model on tensors to kernels in the llvm and nvvm dialects, and a host
+/// side that launches them.
+void buildGpuPipeline(mlir::OpPassManager &pm,
+                      const GpuPipelineOptions &options);
+
+/// Registers the named pipelines of this stage.
+void registerGpuPipelines();
+
+} // namespace diff
+
+#endif // DIFF_PASSES_GPU_PASSES_H

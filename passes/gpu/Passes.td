@@ -1,0 +1,71 @@
+//===- Passes.td - Passes: diff.attention as CUDA kernels -*- tablegen -*-===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DIFF_PASSES_GPU_PASSES_TD
+#define DIFF_PASSES_GPU_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def DiffGpuAttention : Pass<"diff-gpu-attention", "::mlir::ModuleOp"> {
+  let summary = "Make kernels of diff.attention on buffers";
+  let description = [{
+    Makes a kernel for tensor cores (sm_80 and later) of each `diff.attention` of
+    f16 or bf16 on buffers, and launches it in the op's place. docs/CUDA.md tells
+    what the kernel does. What its code depends on are maps, types, layouts and
+    attributes but for `factor`, which is an argument, as are sizes and strides
+    that are not constants: ops that agree in all of this share a kernel, as
+    layers do.
+
+    The tile sizes are chosen for `chip`; each can be fixed by an option. Ops that
+    there is no kernel for are left, with a remark: other types than f16 and bf16,
+    score or value dims that are dynamic or no multiples of 8, rows that are not
+    known to be contiguous and to start at multiples of 16 bytes, and values so
+    wide that no tile fits the registers.
+
+    ```mlir
+    func.func @f(%q: memref<8x?x64xbf16>, ...) {
+      diff.attention {causal, ...} stream1(%q, %k : ...) value(%v : ...) outs(%o : ...)
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @f(%q: memref<8x?x64xbf16>, ...) {
+      %queries = llvm.inttoptr ... : i64 to !llvm.ptr<1>
+      gpu.launch_func @kernels::@f_attention blocks in (%blocks, %c1, %c1) threads in (%c256, %c1, %c1)
+          dynamic_shared_memory_size %bytes args(%queries : !llvm.ptr<1>, ...)
+    ...
+    gpu.module @kernels attributes {diff.chip = "sm_80"} {
+      llvm.mlir.global external @diff_shared() {addr_space = 3 : i32, alignment = 128 : i64} : !llvm.array<0 x i8>
+      gpu.func @f_attention(%queries: !llvm.ptr<1> {llvm.noalias, llvm.align = 16 : i64}, ...) kernel
+          attributes {known_block_size = array<i32: 256, 1, 1>, diff.kernel = {shared_bytes = 98304 : i64, ...}} {
+        ...
+        %found:134 = scf.for %tile = %first to %end step %c1 iter_args(...) -> (i32, f32, ...) : i32 {
+          nvvm.cp.async.wait.group 0
+          nvvm.barrier0
+          ...
+    ```
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", "\"sm_80\"", "the GPU, as LLVM calls it">,
+    Option<"form", "form", "std::string", "\"\"",
+           "one-pass, with an accumulator a stream, or two-passes, with one for the difference; empty chooses">,
+    Option<"warps", "warps", "int64_t", "-1", "warps a block, of 16 rows each; -1 chooses">,
+    Option<"keys", "keys", "int64_t", "-1", "keys a step, a multiple of 16; -1 chooses">,
+    Option<"stages", "stages", "int64_t", "-1", "steps in shared memory at the same time, at least 2; -1 chooses">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::NVVM::NVVMDialect", "::mlir::scf::SCFDialect"
+  ];
+  let statistics = [
+    Statistic<"numKernels", "num-kernels", "kernels made">,
+    Statistic<"numLaunches", "num-launches", "attention ops that launch a kernel">
+  ];
+}
+
+#endif // DIFF_PASSES_GPU_PASSES_TD

@@ -1,0 +1,179 @@
+//===- KernelTest.cpp - Attention kernels on the simulated device ---------===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Random attentions become PTX by diff-opt and run on the simulated device in
+// its modes; results are compared with the formula in f64. DIFF_TEST_SEED and
+// DIFF_TEST_CASES choose other ones. Kernels with something taken away have to
+// fail: by a fault or by what they compute.
+//
+//===----------------------------------------------------------------------===//
+
+#include "KernelLaunch.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <cstdlib>
+#include <iostream>
+
+using namespace difftest;
+
+namespace {
+
+uint64_t fromEnvironment(const char *name, uint64_t otherwise) {
+  const char *text = std::getenv(name);
+  return text ? std::strtoull(text, nullptr, 10) : otherwise;
+}
+
+/// The first difference that is too large; empty if there is none.
+std::string findDifference(const std::vector<double> &actual,
+                           const std::vector<double> &expected,
+                           double tolerance) {
+  if (actual.size() != expected.size())
+    return "sizes differ";
+  for (size_t i = 0; i < actual.size(); ++i) {
+    double limit = tolerance * (1 + std::fabs(expected[i]));
+    if (!(std::fabs(actual[i] - expected[i]) <= limit))
+      return "element " + std::to_string(i) + " is " +
+             std::to_string(actual[i]) + ", not " + std::to_string(expected[i]);
+  }
+  return "";
+}
+
+/// Whether rows of `size` elements have their chunks of 16 bytes exchanged:
+/// else they are padded, which costs the copies (not the reads) some conflicts.
+bool isExchanged(int64_t size) {
+  int64_t chunks = (size + 15) / 16 * 2;
+  return chunks % 8 == 0 || (chunks & (chunks - 1)) == 0;
+}
+
+/// Whether no access to shared memory takes longer than it has to.
+bool hasNoConflicts(const AttentionCase &attention, const Outcome &outcome) {
+  return !isExchanged(attention.sizeOf(AttentionCase::D)) ||
+         !isExchanged(attention.valueSize()) ||
+         outcome.counters["shared_wavefronts"] ==
+             outcome.counters["shared_wavefronts_minimum"];
+}
+
+const char *const allModes[] = {"", "greedy", "eager,greedy", "race,greedy"};
+
+/// Random cases, one after the other; every case has another mode of the
+/// device, and what `passOptions` asks of the kernel.
+void checkRandomCases(uint64_t count, const std::string &chip,
+                      const std::string &passOptions) {
+  uint64_t otherwise = std::getenv("CI") ? 1 : std::random_device{}();
+  uint64_t seed = fromEnvironment("DIFF_TEST_SEED", otherwise);
+  count = fromEnvironment("DIFF_TEST_CASES", count);
+  std::cout << "DIFF_TEST_SEED=" << seed << " DIFF_TEST_CASES=" << count
+            << "\n";
+  Random random(seed);
+  for (uint64_t i = 0; i < count && !testing::Test::HasFailure(); ++i) {
+    AttentionCase attention(random, AttentionCase::Kind::Kernel);
+    const char *modes = allModes[i % std::size(allModes)];
+    SCOPED_TRACE("DIFF_TEST_SEED=" + std::to_string(seed) + " case " +
+                 std::to_string(i) + ", modes '" + modes + "'\n" +
+                 attention.describe());
+    std::string ptx =
+        compileKernel(attention.toMlir("main"), chip, passOptions);
+    ASSERT_FALSE(describeKernel(ptx).is_null());
+    Outcome outcome = launchKernel(attention, ptx, modes);
+    ASSERT_EQ(outcome.code, CUDA_SUCCESS) << outcome.message;
+    ASSERT_EQ(findDifference(outcome.result, attention.oracle(),
+                             attention.kernelTolerance()),
+              "");
+    EXPECT_TRUE(hasNoConflicts(attention, outcome));
+  }
+}
+
+TEST(Kernel, RandomAttentionsAgreeWithF64) {
+  checkRandomCases(24, "sm_80", "");
+}
+TEST(Kernel, TwoPassesAgreeWithF64) {
+  checkRandomCases(12, "sm_80", "form=two-passes");
+}
+TEST(Kernel, OtherTileSizesAgreeWithF64) {
+  checkRandomCases(6, "sm_80", "warps=1 keys=16 stages=4");
+}
+
+//===----------------------------------------------------------------------===//
+// Kernels that are not right
+//===----------------------------------------------------------------------===//
+
+/// A case with several tiles of keys and whole rows of fragments.
+AttentionCase findLongCase() {
+  Random random(1);
+  for (;;) {
+    AttentionCase attention(random, AttentionCase::Kind::Kernel);
+    if (attention.sizeOf(AttentionCase::N) >= 190 &&
+        attention.sizeOf(AttentionCase::M) >= 50 &&
+        attention.sizeOf(AttentionCase::D) == 64)
+      return attention;
+  }
+}
+
+/// All of `what` in `text` replaced.
+std::string replaced(std::string text, const std::string &what,
+                     const std::string &with) {
+  size_t count = 0;
+  for (size_t at = text.find(what); at != std::string::npos;
+       at = text.find(what, at + with.size()), ++count)
+    text.replace(at, what.size(), with);
+  EXPECT_GT(count, 0u) << "there is no '" << what << "' in the kernel";
+  return text;
+}
+
+class Mutant : public testing::Test {
+protected:
+  void SetUp() override {
+    ptx = compileKernel(attention.toMlir("main"), "sm_80");
+    ASSERT_EQ(failureOf(ptx), "");
+  }
+
+  /// What is seen of a mistake, in some mode; empty if nothing is.
+  std::string failureOf(const std::string &text) {
+    for (const char *modes : allModes) {
+      Outcome outcome = launchKernel(attention, text, modes);
+      if (outcome.code != CUDA_SUCCESS)
+        return outcome.message;
+      std::string difference =
+          findDifference(outcome.result, oracle, attention.kernelTolerance());
+      if (!difference.empty())
+        return difference;
+      if (!hasNoConflicts(attention, outcome))
+        return "bank conflicts";
+    }
+    return "";
+  }
+
+  AttentionCase attention = findLongCase();
+  std::vector<double> oracle = attention.oracle();
+  std::string ptx;
+};
+
+TEST_F(Mutant, WithoutBarriersIsCaught) {
+  EXPECT_NE(failureOf(replaced(ptx, "bar.sync \t0;", "")), "");
+}
+TEST_F(Mutant, WithoutWaitsIsCaught) {
+  size_t at = ptx.find("cp.async.wait_group");
+  ASSERT_NE(at, std::string::npos);
+  size_t end = ptx.find(';', at);
+  std::string wait = ptx.substr(at, end - at);
+  EXPECT_NE(failureOf(replaced(ptx, wait, "cp.async.wait_group 7")), "");
+}
+TEST_F(Mutant, WithTheValueNotTransposedIsCaught) {
+  EXPECT_NE(failureOf(replaced(ptx, ".x4.trans.", ".x4.")), "");
+}
+TEST_F(Mutant, WithHalvesExchangedIsCaught) {
+  EXPECT_NE(failureOf(replaced(ptx, "shfl.sync.bfly.b32", "shfl.sync.up.b32")),
+            "");
+}
+TEST_F(Mutant, WithoutExchangedChunksIsCaught) {
+  EXPECT_NE(failureOf(replaced(ptx, "xor.b32", "or.b32")), "");
+}
+
+} // namespace
