@@ -79,6 +79,25 @@ TEST_F(Api, TheDeviceIsTheEnvironments) {
   EXPECT_EQ(cuMemAlloc_v2(&second, size_t(2) << 20), CUDA_SUCCESS);
 }
 
+TEST_F(Api, MachinesWithoutADeviceAndOldDrivers) {
+  setenv("DIFF_CUDA_SIM_DEVICE", "none", 1);
+  diffCudaSimReset();
+  EXPECT_EQ(cuInit(0), CUDA_ERROR_NO_DEVICE);
+  int count = 1;
+  EXPECT_EQ(cuDeviceGetCount(&count), CUDA_ERROR_NOT_INITIALIZED);
+  unsetenv("DIFF_CUDA_SIM_DEVICE");
+  setenv("DIFF_CUDA_SIM_VERSION", "11080", 1);
+  start();
+  unsetenv("DIFF_CUDA_SIM_VERSION");
+  int version = 0;
+  EXPECT_EQ(cuDriverGetVersion(&version), CUDA_SUCCESS);
+  EXPECT_EQ(version, 11080);
+  std::string ptx = kernelWith("ret;"); // of PTX 8.0
+  EXPECT_EQ(loadError(ptx), CUDA_ERROR_UNSUPPORTED_PTX_VERSION);
+  EXPECT_EQ(loadError(replaced(ptx, ".version 8.0", ".version 7.8")),
+            CUDA_SUCCESS);
+}
+
 TEST_F(Api, RefusesOtherChipsAndBinaries) {
   std::string log;
   EXPECT_EQ(loadError(kernelWith("ret;", "", "sm_90"), &log),

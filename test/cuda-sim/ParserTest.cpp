@@ -108,6 +108,7 @@ TEST_F(Parser, SaysWhatIsWrongAndWhere) {
       {"mov.b32 %r, 1;", "line 10: error: expected a register to write"},
       {".reg .b32 %r;\nmov.b32 %r 1;",
        "line 11: error: expected ';' before '1'"},
+      {".reg .b32 %r<4294967295>;", "4294967295 registers where"},
       {".reg .b33 %r;", "type '.b33' is not known"},
       {"ret", "expected an operand before '}'"},
       {".reg .b32 %r;\nld.global.v2.b32 {%r}, [%r];",

@@ -17,6 +17,8 @@ CUresult cuInit(unsigned flags) {
     return CUDA_ERROR_INVALID_VALUE;
   Driver &driver = Driver::get();
   std::lock_guard<std::recursive_mutex> lock(driver.mutex);
+  if (!driver.hasDevice)
+    return CUDA_ERROR_NO_DEVICE;
   driver.initialized = true;
   return CUDA_SUCCESS;
 }
@@ -24,7 +26,7 @@ CUresult cuInit(unsigned flags) {
 CUresult cuDriverGetVersion(int *version) {
   if (!version)
     return CUDA_ERROR_INVALID_VALUE;
-  *version = driverVersion;
+  *version = Driver::get().version;
   return CUDA_SUCCESS;
 }
 

@@ -48,10 +48,10 @@ static bool isBinary(const void *image) {
 
 /// Throws as the assembler does if the device can not run the target.
 static void checkTarget(const Driver &driver, const PtxModule &module) {
-  constexpr int newestMajor = 9;
-  if (module.versionMajor > newestMajor) {
+  // A driver of CUDA 12.4 knows PTX 8.4, and so on.
+  int newest = (driver.version / 1000 - 4) * 10 + driver.version % 1000 / 10;
+  if (module.versionMajor * 10 + module.versionMinor > newest)
     throw ApiError{CUDA_ERROR_UNSUPPORTED_PTX_VERSION};
-  }
   char *end = nullptr;
   const std::string &target = module.target;
   bool known = target.compare(0, 3, "sm_") == 0;

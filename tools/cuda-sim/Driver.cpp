@@ -65,7 +65,13 @@ static std::optional<std::pair<int, bool>> chipNamed(const std::string &name) {
 void Driver::readEnvironment() {
   logFile = environment("DIFF_CUDA_SIM_LOG", "");
   countersFile = environment("DIFF_CUDA_SIM_COUNTERS", "");
+  std::string number = environment("DIFF_CUDA_SIM_VERSION", "13000");
+  version = static_cast<int>(parsed(*this, "DIFF_CUDA_SIM_VERSION", number,
+                                    numberIn(number), uint64_t(13000)));
   std::string chip = environment("DIFF_CUDA_SIM_DEVICE", "sm_80");
+  hasDevice = chip != "none";
+  if (!hasDevice)
+    chip = "sm_80";
   std::tie(capability, archSpecific) =
       parsed(*this, "DIFF_CUDA_SIM_DEVICE", chip, chipNamed(chip),
              std::make_pair(80, false));

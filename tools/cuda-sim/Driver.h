@@ -94,6 +94,8 @@ public:
 
   std::recursive_mutex mutex;
   bool initialized = false;
+  bool hasDevice = true;
+  int version = 0;           // what cuDriverGetVersion says
   int capability = 80;       // 80, 90
   bool archSpecific = false; // the device is known as sm_90a
   Modes modes;
@@ -122,9 +124,6 @@ public:
   /// As a process that begins: the environment is read again.
   void reset();
 };
-
-/// What cuDriverGetVersion says: of a driver of CUDA 13.0.
-constexpr int driverVersion = 13000;
 
 /// Shared memory that a block may have if its function's attribute allows it.
 int maxSharedPerBlock(const Driver &driver);

@@ -103,6 +103,9 @@ void Parser::parseRegisters() {
     }
     uint64_t count = expectInteger();
     expect('>');
+    constexpr uint64_t most = 1 << 20;
+    if (count > most)
+      failAt(name.line, count, " registers where ", most, " are the most");
     for (uint64_t i = 0; i < count; ++i)
       declareRegister(base + std::to_string(i), *type);
   } while (accept(','));
