@@ -171,6 +171,88 @@ TEST_F(Hopper, ArrivalsGiveThePhase) {
               HasSubstr("2 arrivals"));
 }
 
+//===----------------------------------------------------------------------===//
+// Copies of threads that arrive by themselves
+//===----------------------------------------------------------------------===//
+
+/// Warp 0 copies and goes on at once, warp 1 waits for the phase and reads.
+static const char *arrivingCopies = R"(
+  .reg .b64 %in, %out; .reg .pred %p, %done;
+  .reg .b32 %t, %a, %lane, %v;
+  ld.param.u64 %in, [in];
+  ld.param.u64 %out, [out];
+  mov.u32 %t, %tid.x;
+  and.b32 %lane, %t, 31;
+  mov.u32 %a, buffers;
+  mad.lo.u32 %a, %lane, 4, %a;
+  setp.ne.u32 %p, %t, 0;
+  @%p bra ready;
+  mbarrier.init.shared.b64 [bars], COUNT;
+ready:
+  bar.sync 0;
+  setp.ge.u32 %p, %t, 32;
+  @%p bra wait;
+  mad.wide.u32 %in, %lane, 4, %in;
+  cp.async.ca.shared.global [%a], [%in], 4;
+  ARRIVE
+  ret;
+wait:
+  mbarrier.test_wait.parity.shared.b64 %done, [bars], 0;
+  @!%done bra wait; // for the copies
+  ld.shared.u32 %v, [%a];
+  mad.wide.u32 %out, %lane, 4, %out;
+  st.global.u32 [%out], %v;
+  ret;)";
+
+static std::string arriving(const std::string &count,
+                            const std::string &arrive) {
+  return replaced(replaced(arrivingCopies, "COUNT", count), "ARRIVE", arrive);
+}
+
+TEST_F(CudaSim, CopiesArriveAtAnMbarrier) {
+  std::vector<uint32_t> in(32);
+  for (auto &value : in)
+    value = uint32_t(random());
+  std::string without = "cp.async.mbarrier.arrive.noinc.shared.b64 [bars];";
+  // Without .noinc the arrival counts for nothing: a real one has to follow.
+  std::string with = "cp.async.mbarrier.arrive.shared.b64 [bars];\n"
+                     "mbarrier.arrive.shared.b64 %in, [bars];";
+  for (const char *modes : allModes)
+    for (const std::string &arrive : {without, with}) {
+      start();
+      ASSERT_EQ(diffCudaSimSetModes(modes), CUDA_SUCCESS);
+      CUdeviceptr out = allocate(128);
+      ASSERT_EQ(run(kernelWith(arriving("32", arrive), ringDeclarations),
+                    {1, 64, 0}, upload(in), out),
+                CUDA_SUCCESS)
+          << modes << ": " << diffCudaSimLastMessage();
+      EXPECT_EQ(download<uint32_t>(out, 32), in);
+    }
+}
+
+TEST_F(CudaSim, CopiesThatDoNotArriveAreFound) {
+  std::string arrive = "cp.async.mbarrier.arrive.noinc.shared.b64 [bars];",
+              early = "mbarrier.arrive.shared.b64 %in, [bars];";
+  std::string good = arriving("32", arrive);
+  auto fails = [&](const std::string &body, const char *modes) {
+    start();
+    EXPECT_EQ(diffCudaSimSetModes(modes), CUDA_SUCCESS);
+    CUdeviceptr out = allocate(128);
+    return failure(kernelWith(body, ringDeclarations), {1, 64, 0},
+                   upload(std::vector<uint32_t>(32, 1)), out);
+  };
+  for (const char *modes : {"", "greedy", "eager"}) {
+    EXPECT_THAT(fails(replaced(good, arrive, early), modes),
+                HasSubstr("was not waited for"));
+  }
+  for (const char *modes : {"", "greedy", "race"}) {
+    EXPECT_THAT(
+        fails(replaced(good, "@!%done bra wait; // for the copies", ""), modes),
+        testing::AnyOf(HasSubstr("was not waited for"),
+                       HasSubstr("nothing has written")));
+  }
+}
+
 TEST_F(Hopper, TensorMapsAreChecked) {
   CUtensorMap map;
   auto encode = [&](uint64_t address, uint64_t stride, uint32_t box,

@@ -48,6 +48,7 @@ void Warp::startCopy(const PendingCopy &copy) {
     bringOver(*this, copy);
   copies.push_back(copy);
   copies.back().group = groups[copy.lane];
+  copies.back().number = startedCopies++;
 }
 
 void Warp::land(const PendingCopy &copy) {
@@ -62,17 +63,31 @@ void Warp::commitCopies(uint32_t mask) {
   forEachLane(mask, [&](unsigned lane) { ++groups[lane]; });
 }
 
+template <typename Waited>
+static std::vector<PendingCopy> takeWaited(std::vector<PendingCopy> &all,
+                                           Waited &&waited) {
+  std::vector<PendingCopy> taken, left;
+  for (const PendingCopy &copy : all)
+    (waited(copy) ? taken : left).push_back(copy);
+  all = std::move(left);
+  return taken;
+}
+
 void Warp::waitCopies(uint32_t mask, uint64_t pending, bool all) {
-  std::vector<PendingCopy> left;
-  for (const PendingCopy &copy : copies) {
-    bool waited = mask >> copy.lane & 1 &&
-                  (all || copy.group + pending < groups[copy.lane]);
-    if (waited)
-      land(copy);
-    else
-      left.push_back(copy);
-  }
-  copies = std::move(left);
+  auto waited = [&](const PendingCopy &copy) {
+    return mask >> copy.lane & 1 &&
+           (all || copy.group + pending < groups[copy.lane]);
+  };
+  for (const PendingCopy &copy : takeWaited(copies, waited))
+    land(copy);
+}
+
+void Warp::landStarted(unsigned lane, uint64_t count) {
+  auto waited = [&](const PendingCopy &copy) {
+    return copy.lane == lane && copy.number < count;
+  };
+  for (const PendingCopy &copy : takeWaited(copies, waited))
+    land(copy);
 }
 
 /// s: destination, source, bytes of the source (or absent). offset, extra: of
@@ -117,6 +132,15 @@ static void waitGroup(Warp &warp, const Inst &inst, uint32_t mask) {
   warp.waitCopies(mask, inst.extra, inst.flag);
 }
 
+/// flag: .noinc.
+static void arriveAfter(Warp &warp, const Inst &inst, uint32_t mask) {
+  const uint64_t *address = warp.row(inst.s[0]);
+  forEachLane(mask, [&](unsigned lane) {
+    auto barrier = static_cast<uint32_t>(address[lane] + inst.offset);
+    warp.block.mbarriers.arriveAfterCopies(warp, lane, barrier, !inst.flag);
+  });
+}
+
 //===----------------------------------------------------------------------===//
 // Decoding
 //===----------------------------------------------------------------------===//
@@ -149,11 +173,25 @@ static void decodeCopy(InstDecoder &decoder) {
   decoder.s(3, inst.flag ? Type::Pred : Type::U32);
 }
 
+static void decodeArrive(InstDecoder &decoder) {
+  Inst &inst = decoder.inst;
+  if (!decoder.take("arrive") ||
+      (!decoder.take("shared") && !decoder.take("shared::cta")))
+    decoder.fail("the form is not simulated");
+  inst.flag = decoder.take("noinc");
+  decoder.takeType();
+  decoder.expectOperands(1);
+  inst.run = arriveAfter;
+  decoder.address(0);
+}
+
 static void decodeCpAsync(InstDecoder &decoder) {
   if (!decoder.take("async"))
     decoder.fail("only cp.async is known");
   if (decoder.take("bulk"))
     return decodeBulk(decoder);
+  if (decoder.take("mbarrier"))
+    return decodeArrive(decoder);
   if (decoder.take("commit_group")) {
     decoder.expectOperands(0);
     decoder.inst.run = commitGroup;

@@ -152,18 +152,51 @@ void Mbarriers::land(Warp &warp, const BulkCopy &copy) {
   completeIfDone(copy.barrier, found->second);
 }
 
-/// A warp's second test finds a copy landed: its first may fail on the device
-/// as well.
-void Mbarriers::landTested(Warp &warp, uint32_t address) {
-  std::vector<BulkCopy> landing, left;
-  for (BulkCopy &copy : copies) {
+/// Those that a warp has to wait for the second time: its first test may fail
+/// on the device as well.
+template <typename Pending>
+std::vector<Pending> Mbarriers::takeTested(const Warp &warp, uint32_t address,
+                                           std::vector<Pending> &all) const {
+  std::vector<Pending> taken, left;
+  for (Pending &pending : all) {
     bool lands = false;
-    if (copy.barrier == address)
-      lands = copy.tested.emplace(warp.id, block.clock).first->second !=
+    if (pending.barrier == address)
+      lands = pending.tested.emplace(warp.id, block.clock).first->second !=
               block.clock;
-    (lands ? landing : left).push_back(std::move(copy));
+    (lands ? taken : left).push_back(std::move(pending));
   }
-  copies = std::move(left);
-  for (const BulkCopy &copy : landing)
+  all = std::move(left);
+  return taken;
+}
+
+void Mbarriers::landTested(Warp &warp, uint32_t address) {
+  for (const BulkCopy &copy : takeTested(warp, address, copies))
     land(warp, copy);
+  for (const CopyArrival &arrival : takeTested(warp, address, arrivals))
+    finish(arrival);
+}
+
+//===----------------------------------------------------------------------===//
+// Arrivals of cp.async
+//===----------------------------------------------------------------------===//
+
+void Mbarriers::finish(const CopyArrival &arrival) {
+  Warp &owner = *block.warps[arrival.warp];
+  owner.landStarted(arrival.lane, arrival.copies);
+  arrive(owner, arrival.lane, arrival.barrier, 1);
+}
+
+void Mbarriers::arriveAfterCopies(Warp &warp, unsigned lane, uint32_t address,
+                                  bool counted) {
+  Mbarrier &barrier = at(warp, lane, address);
+  barrier.pending += counted;
+  CopyArrival arrival;
+  arrival.barrier = address;
+  arrival.warp = warp.id;
+  arrival.lane = lane;
+  arrival.copies = warp.startedCopies;
+  if (block.launch.modes.eager)
+    finish(arrival);
+  else
+    arrivals.push_back(std::move(arrival));
 }

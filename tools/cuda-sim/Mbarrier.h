@@ -42,6 +42,14 @@ struct BulkCopy {
   std::map<unsigned, uint64_t> tested;
 };
 
+/// An arrival once the copies that a thread has started before are over.
+struct CopyArrival {
+  uint32_t barrier = 0;
+  unsigned warp = 0, lane = 0;
+  uint64_t copies = 0; // of the warp, started before
+  std::map<unsigned, uint64_t> tested;
+};
+
 class Block;
 class Warp;
 
@@ -59,6 +67,9 @@ public:
   bool test(Warp &warp, unsigned lane, uint32_t address, uint64_t phase,
             bool byParity);
 
+  /// cp.async.mbarrier.arrive; `counted`: the phase has not reckoned with it.
+  void arriveAfterCopies(Warp &warp, unsigned lane, uint32_t address,
+                         bool counted);
   /// Eager copies land at once.
   void start(Warp &warp, BulkCopy copy);
 
@@ -66,6 +77,10 @@ private:
   Mbarrier &at(Warp &warp, unsigned lane, uint32_t address);
   void completeIfDone(uint32_t address, Mbarrier &barrier);
   void land(Warp &warp, const BulkCopy &copy);
+  void finish(const CopyArrival &arrival);
+  template <typename Pending>
+  std::vector<Pending> takeTested(const Warp &warp, uint32_t address,
+                                  std::vector<Pending> &all) const;
   void landTested(Warp &warp, uint32_t address);
   /// What the race detector knows a phase by.
   static uint64_t key(uint32_t address, uint64_t phase) {
@@ -75,6 +90,7 @@ private:
   Block &block;
   std::map<uint32_t, Mbarrier> objects;
   std::vector<BulkCopy> copies;
+  std::vector<CopyArrival> arrivals;
   uint64_t fruitless = 0; // tests in a row without any phase over
 };
 

@@ -56,8 +56,7 @@ struct PendingCopy {
   uint32_t shared;
   uint64_t global;
   uint8_t bytes, sourceBytes;
-  bool committed;
-  uint64_t group;
+  uint64_t group, number;
   int line;
 };
 
@@ -141,6 +140,8 @@ public:
   /// Lands each lane's groups but the last `groups`; `all` takes uncommitted
   /// ones as well.
   void waitCopies(uint32_t mask, uint64_t groups, bool all);
+  /// Lands a lane's copies among the first of the warp.
+  void landStarted(unsigned lane, uint64_t copies);
 
   Block &block;
   const unsigned id;
@@ -151,6 +152,7 @@ public:
   int barrier = -1; // the barrier it waits at
   const Inst *barrierInst = nullptr;
   std::vector<PendingCopy> copies;
+  uint64_t startedCopies = 0;
   std::vector<BulkStore> bulkStores;
   uint64_t bulkGroups[32] = {}; // committed so far
   std::vector<PendingProduct> products;
