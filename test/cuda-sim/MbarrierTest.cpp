@@ -94,13 +94,16 @@ TEST_F(Hopper, ARingOfStages) {
   }
 }
 
-TEST_F(Hopper, MutantsOfTheRing) {
-  struct Mutant {
-    const char *from, *to, *message;
-    std::vector<const char *> modes;
-  };
+namespace {
+struct RingMutant {
+  const char *from, *to, *message;
+  std::vector<const char *> modes;
+};
+} // namespace
+
+static std::vector<RingMutant> ringMutants() {
   const std::vector<const char *> all(std::begin(allModes), std::end(allModes));
-  const Mutant mutants[] = {
+  return {
       {"bar.sync 0; // after the init", "", "", {"race", "greedy,race"}},
       {"@!%done bra waitFull; // until it is full",
        "",
@@ -127,7 +130,10 @@ TEST_F(Hopper, MutantsOfTheRing) {
        all},
       {"mbarrier.try_wait.parity.shared::cta.b64 %done, [%full], %phase, 1000;",
        "st.shared.u32 [%full], 0;", "where an mbarrier is", all}};
-  for (const Mutant &mutant : mutants)
+}
+
+TEST_F(Hopper, MutantsOfTheRing) {
+  for (const RingMutant &mutant : ringMutants())
     for (const char *modes : mutant.modes) {
       begin(modes);
       CUdeviceptr in = upload(std::vector<uint32_t>(320, 1)),

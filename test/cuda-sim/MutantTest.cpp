@@ -255,14 +255,14 @@ static std::string everywhere(std::string text, const std::string &from,
   return text;
 }
 
-TEST_F(Product, MutantsAreFound) {
+static std::vector<Mutant> allMutants() {
   const std::vector<const char *> all(std::begin(allModes), std::end(allModes));
   const std::vector<const char *> greedy = {"greedy", "greedy,eager"},
                                   race = {"race", "greedy,race", "eager,race",
                                           "greedy,eager,race"};
   auto both = greedy;
   both.insert(both.end(), race.begin(), race.end());
-  const Mutant mutants[] = {
+  return {
       {"no barrier before the step", "bar.sync 0; // before the step", "", both,
        ""},
       {"no barrier behind the step", "bar.sync 0; // behind the step", "", both,
@@ -294,7 +294,10 @@ TEST_F(Product, MutantsAreFound) {
       {"rows of another warp", "shr.u32 %warp, %t, 5;", "shr.u32 %warp, %t, 6;",
        all, "", false},
   };
-  for (const Mutant &mutant : mutants) {
+}
+
+TEST_F(Product, MutantsAreFound) {
+  for (const Mutant &mutant : allMutants()) {
     std::string text = everywhere(productKernel(), mutant.from, mutant.to);
     if (mutant.alsoFrom)
       text = everywhere(text, mutant.alsoFrom, mutant.alsoTo);

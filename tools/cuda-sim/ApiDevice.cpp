@@ -82,7 +82,8 @@ int cudasim::maxSharedPerBlock(const Driver &driver) {
   return sharedKilobytes(driver.capability, true) * 1024;
 }
 
-static int attributeOf(const Driver &driver, CUdevice_attribute attribute) {
+/// What is the same for every chip, -1 for the rest.
+static int commonAttribute(CUdevice_attribute attribute) {
   switch (attribute) {
   case CU_DEVICE_ATTRIBUTE_MAX_THREADS_PER_BLOCK:
   case CU_DEVICE_ATTRIBUTE_MAX_BLOCK_DIM_X:
@@ -105,14 +106,21 @@ static int attributeOf(const Driver &driver, CUdevice_attribute attribute) {
     return 65536;
   case CU_DEVICE_ATTRIBUTE_CLOCK_RATE:
     return 1000000;
-  case CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT:
-    return driver.capability >= 90 ? 132 : 108;
+  case CU_DEVICE_ATTRIBUTE_L2_CACHE_SIZE:
+    return 40 << 20;
   case CU_DEVICE_ATTRIBUTE_CONCURRENT_KERNELS:
   case CU_DEVICE_ATTRIBUTE_UNIFIED_ADDRESSING:
   case CU_DEVICE_ATTRIBUTE_MEMORY_POOLS_SUPPORTED:
     return 1;
-  case CU_DEVICE_ATTRIBUTE_L2_CACHE_SIZE:
-    return 40 << 20;
+  default:
+    return -1;
+  }
+}
+
+static int attributeOf(const Driver &driver, CUdevice_attribute attribute) {
+  switch (attribute) {
+  case CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT:
+    return driver.capability >= 90 ? 132 : 108;
   case CU_DEVICE_ATTRIBUTE_MAX_THREADS_PER_MULTIPROCESSOR:
     return driver.capability == 80 || driver.capability >= 90 ? 2048 : 1536;
   case CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR:
@@ -123,8 +131,12 @@ static int attributeOf(const Driver &driver, CUdevice_attribute attribute) {
     return sharedKilobytes(driver.capability, false) * 1024;
   case CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK_OPTIN:
     return maxSharedPerBlock(driver);
+  default:
+    break;
   }
-  throw ApiError{CUDA_ERROR_INVALID_VALUE};
+  int value = commonAttribute(attribute);
+  require(value >= 0);
+  return value;
 }
 
 CUresult cuDeviceGetAttribute(int *value, CUdevice_attribute attribute,
