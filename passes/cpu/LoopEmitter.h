@@ -101,6 +101,10 @@ private:
 
   // The tile: steps of sums (TileEmitter.cpp).
   Values emitReductionDims(unsigned level, mlir::ValueRange accumulators);
+  Values
+  emitSum(unsigned level, mlir::OpFoldResult from, mlir::OpFoldResult steps,
+          int64_t step, mlir::ValueRange accumulators,
+          llvm::function_ref<Values(mlir::Value, mlir::ValueRange)> body);
   Values emitReductionStep(mlir::ValueRange accumulators);
 
   // The tile: where sums start and end (SumEmitter.cpp).
@@ -109,6 +113,9 @@ private:
                         LoadCache &cache);
   void emitReductionTile();
   mlir::Operation *getCombiner(unsigned out);
+  bool isFloatSum();
+  Values emitApart(mlir::ValueRange accumulators,
+                   llvm::function_ref<Values(mlir::ValueRange)> body);
   mlir::Value neutralVector(unsigned out);
   mlir::Value combine(unsigned out, mlir::Value left, mlir::Value right);
   void storePartials(unsigned out, llvm::ArrayRef<mlir::Value> partials);

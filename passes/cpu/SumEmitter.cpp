@@ -46,7 +46,13 @@ void LoopEmitter::emitReductionTile() {
                                    ? neutralVector(out)
                                    : loadStart(init, row, col, cache));
   });
-  Values after = emitReductionDims(0, accumulators);
+  // A block's sum is added to those of the blocks before it.
+  bool isApart = plan.reductionBlock && isFloatSum();
+  Values after = isApart ? emitApart(accumulators,
+                                     [&](ValueRange zeros) {
+                                       return emitReductionDims(0, zeros);
+                                     })
+                         : emitReductionDims(0, accumulators);
   SmallVector<unsigned> carried;
   for (auto [out, init] : llvm::enumerate(op.getDpsInitsMutable()))
     if (isCarriedInit(op, init))
@@ -63,6 +69,64 @@ void LoopEmitter::emitReductionTile() {
       store(*op.getDpsInitOperand(out), results[row * cols + col], row, col);
     });
   }
+}
+
+//===----------------------------------------------------------------------===//
+// Sums of sums
+//===----------------------------------------------------------------------===//
+
+/// So many terms are added one by one. The rounding errors of a longer sum are
+/// those of its parts and of the sum of these, not of each of its steps.
+static constexpr int64_t kSumBlock = 256;
+
+bool LoopEmitter::isFloatSum() {
+  for (auto [out, init] : llvm::enumerate(op.getDpsInitsMutable()))
+    if (isCarriedInit(op, init) &&
+        !isa<arith::AddFOp>(*op.getRegionOutputArgs()[out].user_begin()))
+      return false;
+  return true;
+}
+
+/// Adds to the accumulators what `body` sums up from zero.
+SmallVector<Value>
+LoopEmitter::emitApart(ValueRange accumulators,
+                       llvm::function_ref<Values(ValueRange)> body) {
+  Values zeros;
+  for (Value sum : accumulators)
+    zeros.push_back(arith::ConstantOp::create(b, b.getZeroAttr(sum.getType())));
+  Values parts = body(zeros);
+  for (auto [part, sum] : llvm::zip(parts, accumulators))
+    part = arith::AddFOp::create(b, sum, part);
+  return parts;
+}
+
+/// A loop of a reduction; a long sum as one of sums.
+SmallVector<Value>
+LoopEmitter::emitSum(unsigned level, OpFoldResult from, OpFoldResult steps,
+                     int64_t step, ValueRange accumulators,
+                     llvm::function_ref<Values(Value, ValueRange)> body) {
+  if (!isFloatSum())
+    return emitFor(from, steps, step, accumulators, body);
+  if (level + 1 < plan.reductionDims.size())
+    return emitFor(
+        from, steps, step, accumulators, [&](Value iv, ValueRange carried) {
+          return emitApart(carried,
+                           [&](ValueRange zeros) { return body(iv, zeros); });
+        });
+  std::optional<int64_t> known = getConstantIntValue(steps);
+  if (!known || *known < 2 * kSumBlock)
+    return emitFor(from, steps, step, accumulators, body);
+  OpFoldResult blocks = b.getIndexAttr(*known / kSumBlock);
+  Values sums = emitFor(from, blocks, kSumBlock * step, accumulators,
+                        [&](Value iv, ValueRange carried) {
+                          return emitApart(carried, [&](ValueRange zeros) {
+                            return emitFor(iv, b.getIndexAttr(kSumBlock), step,
+                                           zeros, body);
+                          });
+                        });
+  OpFoldResult rest =
+      apply(sym(0) + *known / kSumBlock * kSumBlock * step, {from});
+  return emitFor(rest, b.getIndexAttr(*known % kSumBlock), step, sums, body);
 }
 
 //===----------------------------------------------------------------------===//

@@ -197,10 +197,11 @@ SmallVector<Value> LoopEmitter::emitReductionDims(unsigned level,
     return emitReductionDims(level + 1, carried);
   };
   if (dim != plan.vectorDim)
-    return emitFor(lower[dim], span[dim], 1, accumulators, inner);
+    return emitSum(level, lower[dim], span[dim], 1, accumulators, inner);
 
   OpFoldResult steps = apply(sym(0).floorDiv(plan.lanes), {span[dim]});
-  Values sums = emitFor(lower[dim], steps, plan.lanes, accumulators, inner);
+  Values sums =
+      emitSum(level, lower[dim], steps, plan.lanes, accumulators, inner);
   OpFoldResult rest = apply(sym(0) % plan.lanes, {span[dim]});
   OpFoldResult from =
       apply(sym(0) + sym(1) - sym(2), {lower[dim], span[dim], rest});

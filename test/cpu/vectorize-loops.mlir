@@ -490,3 +490,38 @@ func.func @only_asserts(%a: memref<20xf32>) {
   }
   return
 }
+
+// A long sum is one of sums of 256: its rounding errors do not grow by each
+// term. What is left over is added at the end.
+// CHECK-LABEL: @long_sum
+// CHECK-DAG: %[[STEP:.*]] = arith.constant 256 : index
+// CHECK: %[[BLOCKS:.*]] = scf.for %{{.*}} = %{{.*}} to %c768 step %[[STEP]] iter_args(%[[OUTER:.*]] = %{{.*}}) -> (vector<16xf32>) {
+// CHECK: %[[PART:.*]] = scf.for {{.*}} iter_args(%{{.*}} = %cst{{.*}}) -> (vector<16xf32>) {
+// CHECK: }
+// CHECK: %[[SUM:.*]] = arith.addf %[[OUTER]], %[[PART]]
+// CHECK: scf.yield %[[SUM]]
+// CHECK: scf.for {{.*}} iter_args(%{{.*}} = %[[BLOCKS]])
+func.func @long_sum(%a: memref<1000x16xf32>, %c: memref<16xf32>) {
+  linalg.reduce {arith.addf} ins(%a : memref<1000x16xf32>) outs(%c : memref<16xf32>) dimensions = [0]
+  return
+}
+
+// Over two dims, the sum over the inner one begins at zero each time.
+// CHECK-LABEL: @sum_over_two_dims
+// CHECK: scf.for {{.*}} iter_args(%[[OUTER:.*]] = %{{.*}}) -> (vector<16xf32>) {
+// CHECK: %[[PART:.*]] = scf.for {{.*}} iter_args(%{{.*}} = %cst{{.*}}) -> (vector<16xf32>) {
+// CHECK: arith.addf %[[OUTER]], %[[PART]]
+func.func @sum_over_two_dims(%a: memref<30x40x16xf32>, %c: memref<16xf32>) {
+  linalg.reduce {arith.addf} ins(%a : memref<30x40x16xf32>) outs(%c : memref<16xf32>) dimensions = [0, 1]
+  return
+}
+
+// A maximum does not round: nothing to keep apart.
+// CHECK-LABEL: @long_maximum
+// CHECK: scf.for
+// CHECK-NOT: scf.for
+// CHECK: return
+func.func @long_maximum(%a: memref<1000x16xf32>, %c: memref<16xf32>) {
+  linalg.reduce {arith.maximumf} ins(%a : memref<1000x16xf32>) outs(%c : memref<16xf32>) dimensions = [0]
+  return
+}
