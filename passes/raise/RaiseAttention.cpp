@@ -23,8 +23,9 @@ using namespace mlir;
 using namespace diff;
 
 /// Attributes while the pass runs: why an op is not raised, and on a softmax
-/// that some op has it for a reason.
-static constexpr StringLiteral kWhy = "diff.why", kSeen = "diff.seen";
+/// that some op has it for a reason, or was raised with it.
+static constexpr StringLiteral kWhy = "diff.why", kSeen = "diff.seen",
+                               kRaised = "diff.raised";
 
 static void noteWhy(Operation *op, const Twine &why) {
   op->setAttr(kWhy, StringAttr::get(op->getContext(), why));
@@ -239,15 +240,15 @@ void DiffRaiseAttention::raiseProduct(RewriterBase &rewriter,
     reason = matcher.why;
     return desc;
   };
-  if (raise(rewriter, op->getResult(0), why, match)) {
-    ++numRaised;
-    return;
-  }
-  if (seen.empty())
-    return;
-  noteWhy(op, "attention is not raised: " + why);
+  bool raised = raise(rewriter, op->getResult(0), why, match) != nullptr;
+  numRaised += raised;
+  // What else reads the softmax of an attention is its gradient, as a rule.
+  bool isElsewhere = llvm::all_of(
+      seen, [](Operation *softmax) { return softmax->hasAttr(kRaised); });
+  if (!raised && !isElsewhere)
+    noteWhy(op, "attention is not raised: " + why);
   for (Operation *softmax : seen)
-    softmax->setAttr(kSeen, rewriter.getUnitAttr());
+    softmax->setAttr(raised ? kRaised : kSeen, rewriter.getUnitAttr());
 }
 
 void DiffRaiseAttention::raiseConcat(RewriterBase &rewriter,
@@ -281,8 +282,11 @@ void DiffRaiseAttention::emitRemarks() {
     if (auto why = op->getAttrOfType<StringAttr>(kWhy))
       op->emitRemark() << why.getValue();
     op->removeAttr(kWhy);
-    if (isa<linalg::SoftmaxOp>(op) && !op->removeAttr(kSeen) &&
-        !op->use_empty())
+    if (!isa<linalg::SoftmaxOp>(op))
+      return;
+    bool isRaised = op->removeAttr(kRaised) != nullptr;
+    bool isSeen = op->removeAttr(kSeen) != nullptr;
+    if (!isRaised && !isSeen && !op->use_empty())
       op->emitRemark() << "attention is not raised: no product of this softmax "
                           "with a value is found behind '"
                        << op->getUsers().begin()->getName() << "'";
