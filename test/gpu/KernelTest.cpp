@@ -60,6 +60,43 @@ bool hasNoConflicts(const AttentionCase &attention, const Outcome &outcome) {
              outcome.counters["shared_wavefronts_minimum"];
 }
 
+/// Products of 16 x 8 x 16 that the arithmetic of all keys takes: of one block,
+/// scores and values filled up to multiples of 16, with `rows` and `keys` to
+/// multiples of the tile.
+int64_t countProducts(const AttentionCase &attention,
+                      const nlohmann::json &kernel) {
+  auto filled = [](int64_t size, int64_t to) { return (size + to - 1) / to; };
+  int64_t rowBlocks =
+      filled(attention.sizeOf(AttentionCase::M), kernel["rows"]);
+  for (auto dim : {AttentionCase::B, AttentionCase::G, AttentionCase::R})
+    rowBlocks *= attention.sizeOf(dim);
+  int64_t warps = kernel["threads"].get<int64_t>() / 32;
+  int64_t keys = kernel["keys"].get<int64_t>();
+  int64_t steps = filled(attention.sizeOf(AttentionCase::N), keys);
+  int64_t scores = keys / 8 * filled(attention.sizeOf(AttentionCase::D), 16) *
+                   attention.numStreams() * kernel["passes"].get<int64_t>();
+  int64_t values = keys / 16 * filled(attention.valueSize(), 16) * 2;
+  if (kernel["passes"] == 1)
+    values *= attention.numStreams();
+  return rowBlocks * warps * steps * (scores + values);
+}
+
+/// No product is one too many. There are fewer with causal, by tiles that no
+/// row of a block sees, and where columns that only fill up are known to be of
+/// no use.
+void checkProducts(const AttentionCase &attention, const nlohmann::json &kernel,
+                   const Outcome &outcome) {
+  int64_t products = countProducts(attention, kernel);
+  auto executed = outcome.counters["mma"].get<int64_t>();
+  EXPECT_LE(executed, products);
+  int64_t keys = kernel["keys"];
+  bool isFilledUp = attention.sizeOf(AttentionCase::N) % keys != 0 ||
+                    attention.valueSize() % 16 != 0;
+  if (!attention.isCausal() && !isFilledUp) {
+    EXPECT_EQ(executed, products);
+  }
+}
+
 const char *const allModes[] = {"", "greedy", "eager,greedy", "race,greedy"};
 
 /// Random cases, one after the other; every case has another mode of the
@@ -87,6 +124,7 @@ void checkRandomCases(uint64_t count, const std::string &chip,
                              attention.kernelTolerance()),
               "");
     EXPECT_TRUE(hasNoConflicts(attention, outcome));
+    checkProducts(attention, describeKernel(ptx), outcome);
   }
 }
 

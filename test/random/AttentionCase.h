@@ -53,6 +53,8 @@ public:
   /// In elements, of a row-major tensor; 0 without the dim.
   int64_t strideOf(const Operand &operand, unsigned dim) const;
   double factorOf() const { return factor; }
+  int numStreams() const { return differential ? 2 : 1; }
+  bool isCausal() const { return causal; }
   /// The formula of the op's description, in f64, in the result's layout.
   std::vector<double> oracle() const;
   /// How far a result may be from the oracle, per unit of 1 + |oracle|.
