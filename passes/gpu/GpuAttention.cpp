@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "passes/gpu/AttentionKernel.h"
+#include "passes/gpu/KernelModule.h"
 #include "passes/gpu/Passes.h"
 
 #include "llvm/ADT/StringSwitch.h"
@@ -27,25 +28,22 @@ struct GpuAttention : diff::impl::DiffGpuAttentionBase<GpuAttention> {
     if (failed(request))
       return signalPassFailure();
     GpuChip description = describeChip(chip);
+    KernelModule kernels(getOperation(), chip);
     SmallVector<AttentionOp> ops;
     getOperation()->walk([&](AttentionOp op) { ops.push_back(op); });
     for (AttentionOp op : ops) {
       FailureOr<AttentionPlan> plan = planAttention(op, description, *request);
       if (succeeded(plan))
-        launch(*plan);
+        launch(*plan, kernels);
     }
   }
 
 private:
   FailureOr<TileRequest> readOptions();
-  void launch(const AttentionPlan &plan);
+  void launch(const AttentionPlan &plan, KernelModule &kernels);
   gpu::GPUFuncOp getKernel(const AttentionPlan &plan,
-                           const KernelSignature &signature);
-  gpu::GPUFuncOp createFunction(const AttentionPlan &plan,
-                                const KernelSignature &signature);
-  gpu::GPUModuleOp getModule();
-
-  llvm::StringMap<gpu::GPUFuncOp> kernels;
+                           const KernelSignature &signature,
+                           KernelModule &kernels);
 };
 } // namespace
 
@@ -74,27 +72,6 @@ FailureOr<TileRequest> GpuAttention::readOptions() {
   return request;
 }
 
-static constexpr StringLiteral moduleName = "kernels",
-                               sharedName = "diff_shared";
-
-gpu::GPUModuleOp GpuAttention::getModule() {
-  ModuleOp host = getOperation();
-  if (auto module = host.lookupSymbol<gpu::GPUModuleOp>(moduleName))
-    return module;
-  OpBuilder b(host.getBodyRegion());
-  b.setInsertionPointToEnd(host.getBody());
-  auto module = gpu::GPUModuleOp::create(b, host.getLoc(), moduleName);
-  module->setAttr(kChipAttrName, b.getStringAttr(chip));
-  host->setAttr(gpu::GPUDialect::getContainerModuleAttrName(), b.getUnitAttr());
-  // A declaration: its size is part of the launch.
-  b.setInsertionPointToStart(module.getBody());
-  LLVM::GlobalOp::create(
-      b, host.getLoc(), LLVM::LLVMArrayType::get(b.getI8Type(), 0),
-      /*isConstant=*/false, LLVM::Linkage::External, sharedName, Attribute(),
-      /*alignment=*/128, /*addrSpace=*/3);
-  return module;
-}
-
 /// What the code of a kernel depends on, as text.
 static std::string keyOf(const AttentionPlan &plan) {
   std::string key;
@@ -111,41 +88,25 @@ static std::string keyOf(const AttentionPlan &plan) {
   return key;
 }
 
-static DictionaryAttr describe(const AttentionPlan &plan,
-                               const KernelSignature &signature) {
+/// What one who launches the kernel has to know.
+static NamedAttrList describe(const AttentionPlan &plan,
+                              const KernelSignature &signature) {
   Builder b(AttentionOp(plan.op).getContext());
   NamedAttrList fields;
   auto number = [&](StringRef name, int64_t value) {
     fields.append(name, b.getI64IntegerAttr(value));
   };
-  number("threads", plan.tile.threads());
   number("rows", plan.tile.rows());
   number("keys", plan.tile.keys);
   number("stages", plan.tile.stages);
   number("passes", plan.tile.form == KernelForm::OnePass ? 1 : 2);
-  number("shared_bytes", plan.sharedBytes());
   fields.append("arguments", signature.describe());
-  return fields.getDictionary(b.getContext());
+  return fields;
 }
 
-gpu::GPUFuncOp GpuAttention::createFunction(const AttentionPlan &plan,
-                                            const KernelSignature &signature) {
-  AttentionOp op = plan.op;
-  gpu::GPUModuleOp module = getModule();
-  OpBuilder b(module.getContext());
-  b.setInsertionPointToEnd(module.getBody());
-  std::string name = "attention";
-  if (auto parent = op->getParentOfType<FunctionOpInterface>())
-    name = (parent.getName() + "_attention").str();
-  std::string unique = name;
-  for (int i = 1; module.lookupSymbol(unique); ++i)
-    unique = name + "_" + std::to_string(i);
-  auto function =
-      gpu::GPUFuncOp::create(b, op.getLoc(), unique, signature.getType());
-  function->setAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr());
-  function.setKnownBlockSizeAttr(b.getDenseI32ArrayAttr(
-      {static_cast<int32_t>(plan.tile.threads()), 1, 1}));
-  function->setAttr(kKernelAttrName, describe(plan, signature));
+static void setArgumentAttributes(gpu::GPUFuncOp function,
+                                  const KernelSignature &signature) {
+  Builder b(function.getContext());
   for (auto [i, argument] : llvm::enumerate(signature.getArguments()))
     if (argument.kind == KernelArgument::Kind::Pointer) {
       function.setArgAttr(i, LLVM::LLVMDialect::getNoAliasAttrName(),
@@ -154,20 +115,26 @@ gpu::GPUFuncOp GpuAttention::createFunction(const AttentionPlan &plan,
         function.setArgAttr(i, LLVM::LLVMDialect::getAlignAttrName(),
                             b.getI64IntegerAttr(16));
     }
-  return function;
 }
 
 gpu::GPUFuncOp GpuAttention::getKernel(const AttentionPlan &plan,
-                                       const KernelSignature &signature) {
-  gpu::GPUFuncOp &kernel = kernels[keyOf(plan)];
-  if (kernel)
+                                       const KernelSignature &signature,
+                                       KernelModule &kernels) {
+  AttentionOp op = plan.op;
+  KernelDescription description;
+  description.name = "attention";
+  description.type = signature.getType();
+  description.threads = plan.tile.threads();
+  description.sharedBytes = plan.sharedBytes();
+  description.details = describe(plan, signature);
+  auto [kernel, isNew] = kernels.getKernel(keyOf(plan), op, description);
+  if (!isNew)
     return kernel;
-  kernel = createFunction(plan, signature);
   ++numKernels;
-  DeviceBuilder b(AttentionOp(plan.op).getLoc(), kernel.getContext());
+  setArgumentAttributes(kernel, signature);
+  DeviceBuilder b(op.getLoc(), kernel.getContext());
   b.setInsertionPointToStart(&kernel.getBody().front());
-  Value shared = LLVM::AddressOfOp::create(
-      b, LLVM::LLVMPointerType::get(kernel.getContext(), 3), sharedName);
+  Value shared = buildSharedMemory(b);
   DeviceArguments arguments(signature, kernel.getArguments());
   AttentionKernel(plan, arguments, b, shared).build();
   gpu::ReturnOp::create(b);
@@ -188,19 +155,13 @@ static Value countBlocks(ImplicitLocOpBuilder &b, const AttentionPlan &plan) {
   return blocks;
 }
 
-void GpuAttention::launch(const AttentionPlan &plan) {
+void GpuAttention::launch(const AttentionPlan &plan, KernelModule &kernels) {
   AttentionOp op = plan.op;
   KernelSignature signature(plan);
-  gpu::GPUFuncOp kernel = getKernel(plan, signature);
+  gpu::GPUFuncOp kernel = getKernel(plan, signature, kernels);
   ImplicitLocOpBuilder b(op.getLoc(), op);
-  Value one = arith::ConstantIndexOp::create(b, 1);
-  Value threads = arith::ConstantIndexOp::create(b, plan.tile.threads());
-  Value bytes =
-      arith::ConstantOp::create(b, b.getI32IntegerAttr(plan.sharedBytes()));
   SmallVector<Value> operands = signature.buildOperands(b, op);
-  gpu::LaunchFuncOp::create(
-      b, kernel, gpu::KernelDim3{countBlocks(b, plan), one, one},
-      gpu::KernelDim3{threads, one, one}, bytes, operands);
+  KernelModule::launch(b, kernel, countBlocks(b, plan), operands);
   ++numLaunches;
   op.erase();
 }

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "passes/gpu/KernelSignature.h"
+#include "passes/gpu/KernelModule.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -164,19 +165,6 @@ ArrayAttr KernelSignature::describe() const {
   return b.getArrayAttr(list);
 }
 
-/// Where a buffer's first element is.
-static Value buildPointer(ImplicitLocOpBuilder &b, Value buffer, Type type,
-                          Value offset) {
-  Type element = getElementTypeOrSelf(buffer);
-  int64_t bytes = llvm::divideCeil(element.getIntOrFloatBitWidth(), 8);
-  Value base = memref::ExtractAlignedPointerAsIndexOp::create(b, buffer);
-  Value moved = b.createOrFold<arith::MulIOp>(
-      offset, arith::ConstantIndexOp::create(b, bytes));
-  Value address = b.createOrFold<arith::AddIOp>(base, moved);
-  address = arith::IndexCastOp::create(b, b.getI64Type(), address);
-  return LLVM::IntToPtrOp::create(b, type, address);
-}
-
 /// Positions further away than any key are as good as the nearest of those.
 static Value buildPosition(ImplicitLocOpBuilder &b, Value position) {
   Value most = arith::ConstantIndexOp::create(b, int64_t(1) << 30);
@@ -194,8 +182,7 @@ static Value buildOperand(ImplicitLocOpBuilder &b, AttentionOp op,
   };
   switch (argument.kind) {
   case KernelArgument::Kind::Pointer:
-    return buildPointer(b, operand.get(), argument.type,
-                        getMetadata().getOffset());
+    return buildDevicePointer(b, operand.get());
   case KernelArgument::Kind::Size: {
     Value size = getValueOrCreateConstantIndexOp(
         b, b.getLoc(), op.getDimSize(b, argument.dim));
