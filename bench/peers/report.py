@@ -11,6 +11,9 @@ import math
 import sys
 from pathlib import Path
 
+sys.path.insert(1, str(Path(__file__).resolve().parents[1]))
+
+import page
 from cases import DTYPES, Case
 
 BEGIN = "<!-- results: written by scripts/bench-peers -->"
@@ -345,16 +348,6 @@ def svg(results):
     )
 
 
-# --- files -------------------------------------------------------------------
-
-
-def between_markers(page, text):
-    """`page` with `text` between its markers."""
-    if page.count(BEGIN) != 1 or page.count(END) != 1 or page.index(BEGIN) > page.index(END):
-        raise ValueError(f"the page needs '{BEGIN}' and, after it, '{END}', once each")
-    return page[: page.index(BEGIN) + len(BEGIN)] + "\n\n" + text.strip() + "\n\n" + page[page.index(END) :]
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("results", type=Path)
@@ -362,11 +355,10 @@ def main():
     options = parser.parse_args()
     results = Results(json.loads(options.results.read_text()))
     if options.docs:
-        page = options.docs / "performance.md"
         if results.data["quick"]:
             sys.exit("error: these are the results of a smoke run, and not for the documentation")
         (options.docs / "performance.svg").write_text(svg(results))
-        page.write_text(between_markers(page.read_text(), markdown(results, "performance.svg")))
+        page.update(options.docs / "performance.md", BEGIN, END, markdown(results, "performance.svg"))
         return
     text = markdown(results)
     options.results.with_suffix(".md").write_text(text)

@@ -10,6 +10,10 @@ import statistics
 import sys
 from pathlib import Path
 
+sys.path.insert(1, str(Path(__file__).resolve().parents[1]))
+
+import page
+
 BEGIN = "<!-- training: written by scripts/bench-training -->"
 END = "<!-- end of training -->"
 
@@ -52,13 +56,6 @@ def markdown(results):
     return f"{where}\n\n{table(results)}\n"
 
 
-def between_markers(page, text):
-    """`page` with `text` between its markers."""
-    if page.count(BEGIN) != 1 or page.count(END) != 1 or page.index(BEGIN) > page.index(END):
-        raise ValueError(f"the page needs '{BEGIN}' and, after it, '{END}', once each")
-    return page[: page.index(BEGIN) + len(BEGIN)] + "\n\n" + text.strip() + "\n\n" + page[page.index(END) :]
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("results", type=Path)
@@ -67,10 +64,7 @@ def main():
     text = markdown(json.loads(options.results.read_text()))
     if not options.docs:
         return print(text, end="")
-    try:
-        options.docs.write_text(between_markers(options.docs.read_text(), text))
-    except ValueError as error:
-        sys.exit(f"error: {options.docs}: {error}")
+    page.update(options.docs, BEGIN, END, text)
 
 
 if __name__ == "__main__":

@@ -82,7 +82,7 @@ static constexpr int64_t kSumBlock = 256;
 bool LoopEmitter::isFloatSum() {
   for (auto [out, init] : llvm::enumerate(op.getDpsInitsMutable()))
     if (isCarriedInit(op, init) &&
-        !isa<arith::AddFOp>(*op.getRegionOutputArgs()[out].user_begin()))
+        !isa<arith::AddFOp>(getCombiner(out)))
       return false;
   return true;
 }

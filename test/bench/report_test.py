@@ -112,14 +112,6 @@ class ReportTest(unittest.TestCase):
         root = xml.etree.ElementTree.fromstring(report.svg(results()))
         self.assertTrue(root.tag.endswith("svg"))
 
-    def test_page_keeps_what_is_outside_of_the_markers(self):
-        page = f"before\n{report.BEGIN}\nold\n{report.END}\nafter\n"
-        text = report.between_markers(page, "new")
-        self.assertEqual(text, f"before\n{report.BEGIN}\n\nnew\n\n{report.END}\nafter\n")
-        self.assertEqual(report.between_markers(text, "new"), text)
-        with self.assertRaises(ValueError):
-            report.between_markers("no markers", "new")
-
 
 if __name__ == "__main__":
     unittest.main()

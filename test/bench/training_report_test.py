@@ -43,18 +43,5 @@ class Table(unittest.TestCase):
         self.assertTrue(report.markdown(RESULTS).startswith("A Processor; 1 thread; 2026-01-31; torch 2.\n"))
 
 
-class Page(unittest.TestCase):
-    def test_only_what_is_between_the_markers_changes(self):
-        page = f"before\n{report.BEGIN}\nold\n{report.END}\nafter\n"
-        self.assertEqual(
-            report.between_markers(page, "new\n"), f"before\n{report.BEGIN}\n\nnew\n\n{report.END}\nafter\n"
-        )
-
-    def test_without_markers(self):
-        for page in ("", report.BEGIN, f"{report.END}\n{report.BEGIN}"):
-            with self.assertRaisesRegex(ValueError, "the page needs"):
-                report.between_markers(page, "new")
-
-
 if __name__ == "__main__":
     unittest.main()

@@ -2,11 +2,13 @@
 
     python test/variants/check.py --bin build/bin                  everything: minutes
     python test/variants/check.py --bin build/bin --only v1 --mode seq --quick
+    python test/variants/check.py --bin build/bin --target sm_80 --type bf16      on a GPU, or what DIFF_CUDA_DRIVER names
 
 Needs torch and torch-mlir, and for some variants transformers and timm; those that are missing are named and left out.
 """
 
 import argparse
+import copy
 import importlib
 import re
 import subprocess
@@ -32,6 +34,8 @@ def arguments():
     parser.add_argument("--only", default="", help="variants whose name has this")
     parser.add_argument("--mode", default="", help="static, seq or batch_seq; all without")
     parser.add_argument("--quick", action="store_true", help="one batch and one length each")
+    parser.add_argument("--target", help="compile for this target of diff-opt's; for a GPU's, run there")
+    parser.add_argument("--type", choices=("f16", "bf16"), help="weights and inputs in this type, judged by PyTorch's error")
     parser.add_argument("--keep", type=Path, help="folder for the exports and what they are raised to")
     return parser.parse_args()
 
@@ -57,6 +61,13 @@ def tensors(value):
     raise TypeError(f"{type(value).__name__} is no tensor")
 
 
+TYPES = {"f16": torch.float16, "bf16": torch.bfloat16}
+
+
+def converted(tensor, dtype):
+    return tensor.to(dtype) if tensor.is_floating_point() else tensor
+
+
 def save(path, tensor):
     """bf16 is kept as f32 in .npy."""
     if tensor.dtype == torch.bfloat16:
@@ -76,8 +87,22 @@ class Check:
             raise RuntimeError((done.stderr.strip() or done.stdout.strip())[:1500])
         return done
 
+    def build(self):
+        """The module, and one that computes the same without rounding, where that is how results are judged."""
+        module = self.variant.build().eval()
+        if not self.options.type:
+            return module, self.variant.exact and self.variant.exact()
+        module = module.to(TYPES[self.options.type])
+        return module, copy.deepcopy(module).double()
+
+    def inputs(self, batch, length):
+        inputs = self.variant.inputs(batch, length)
+        if not self.options.type:
+            return inputs
+        return tuple(converted(tensor, TYPES[self.options.type]) for tensor in inputs)
+
     def export(self, module, batch, length):
-        exported = export(module, self.variant.inputs(batch, length), dynamic=self.variant.dynamic[self.mode])
+        exported = export(module, self.inputs(batch, length), dynamic=self.variant.dynamic[self.mode])
         return exported.save(self.folder)
 
     def check_raised(self):
@@ -105,21 +130,24 @@ class Check:
             self.problems.append(f"lint: {'; '.join(warnings or [done.stderr])[:600]}")
 
     def compile(self):
-        self.run(self.options.bin / "diff-opt", self.folder / "model.mlir", "--emit=lib", "-o", self.folder / "model.so")
+        command = [self.options.bin / "diff-opt", self.folder / "model.mlir", "--emit=lib", "-o", self.folder / "model.so"]
+        self.run(*command, *([f"--target={self.options.target}"] if self.options.target else []))
 
     def command(self, inputs):
         """diff-run with parameters and inputs."""
         command = [self.options.bin / "diff-run", self.folder / "model.so"]
+        if (self.options.target or "").startswith("sm_"):
+            command.append("--device=cuda")
         if (self.folder / "weights.safetensors").exists():
             command.append(f"--parameters={self.folder / 'weights.safetensors'}")
         for i, tensor in enumerate(tensors(inputs)):
             command.append(f"--input=@{save(self.folder / f'in{i}.npy', tensor)}")
         return command
 
-    def compare(self, module, batch, length):
-        if self.variant.exact:
-            return self.compare_rounded(module, batch, length)
-        inputs = self.variant.inputs(batch, length)
+    def compare(self, module, exact, batch, length):
+        if exact:
+            return self.compare_rounded(module, exact, batch, length)
+        inputs = self.inputs(batch, length)
         with torch.no_grad():
             expected = tensors(module(*inputs))
         command = self.command(inputs)
@@ -130,33 +158,33 @@ class Check:
         except RuntimeError as error:
             self.problems.append(f"batch {batch}, length {length}: {error}")
 
-    def compare_rounded(self, module, batch, length):
-        """Keeps the errors of PyTorch and of the compiled model against f32 for judge_rounded."""
-        inputs = self.variant.inputs(batch, length)
-        as_f32 = [tensor.float() if tensor.is_floating_point() else tensor for tensor in inputs]
+    def compare_rounded(self, module, exact, batch, length):
+        """Keeps the errors of PyTorch and of the compiled model for judge_rounded."""
+        inputs = self.inputs(batch, length)
+        unrounded = [converted(tensor, next(exact.parameters()).dtype) for tensor in inputs]
         with torch.no_grad():
-            exact, theirs = tensors(self.variant.exact()(*as_f32)), tensors(module(*inputs))
-        outputs = [self.folder / f"output{i}.npy" for i in range(len(exact))]
+            wanted, theirs = tensors(exact(*unrounded)), tensors(module(*inputs))
+        outputs = [self.folder / f"output{i}.npy" for i in range(len(wanted))]
         self.run(*self.command(inputs), *(f"--output=@{path}" for path in outputs))
         for i, path in enumerate(outputs):
-            ours = torch.from_numpy(numpy.load(path))
-            self.errors.setdefault(i, []).append(((theirs[i].float() - exact[i]).flatten(), (ours - exact[i]).flatten()))
+            ours, right = torch.from_numpy(numpy.load(path)).double(), wanted[i].double()
+            self.errors.setdefault(i, []).append(((theirs[i].double() - right).flatten(), (ours - right).flatten()))
 
     def judge_rounded(self):
         """Over all sizes together the root mean square of the error is to be no more than PyTorch's, but for the 2 % by
         which two roundings of one number may differ, and nowhere is the error twice PyTorch's largest."""
         for i, pairs in self.errors.items():
-            theirs, ours = (torch.cat(parts).double() for parts in zip(*pairs))
+            theirs, ours = (torch.cat(parts) for parts in zip(*pairs))
             rms, largest = ours.square().mean().sqrt(), ours.abs().max()
             allowed, limit = 1.02 * theirs.square().mean().sqrt(), 2 * theirs.abs().max()
             if not (rms <= allowed and largest <= limit):
                 self.problems.append(
-                    f"result{i}: error against f32 {rms:.3g} rms, {largest:.3g} at most;"
+                    f"result{i}: error {rms:.3g} rms, {largest:.3g} at most;"
                     f" allowed by PyTorch's own: {allowed:.3g}, {limit:.3g}"
                 )
 
     def check(self):
-        variant, module = self.variant, self.variant.build().eval()
+        variant, (module, exact) = self.variant, self.build()
         sizes = [(batch, length) for batch in variant.batches for length in variant.lengths]
         if self.options.quick:
             sizes = sizes[len(variant.lengths) - 2 :][:1]
@@ -176,7 +204,7 @@ class Check:
                         self.check_raised()
                         self.check_lint()
                     self.compile()
-                self.compare(module, batch, length)
+                self.compare(module, exact, batch, length)
             self.judge_rounded()
         except Exception as error:
             self.problems.append(f"{type(error).__name__}: {str(error)[:1500]}")
