@@ -81,8 +81,7 @@ static constexpr int64_t kSumBlock = 256;
 
 bool LoopEmitter::isFloatSum() {
   for (auto [out, init] : llvm::enumerate(op.getDpsInitsMutable()))
-    if (isCarriedInit(op, init) &&
-        !isa<arith::AddFOp>(getCombiner(out)))
+    if (isCarriedInit(op, init) && !isa<arith::AddFOp>(getCombiner(out)))
       return false;
   return true;
 }

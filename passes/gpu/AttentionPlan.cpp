@@ -55,6 +55,18 @@ int64_t AttentionPlan::registers() const {
 // Tile sizes
 //===----------------------------------------------------------------------===//
 
+/// Remembers why there is no kernel.
+static LogicalResult refuse(AttentionPlan &plan, const Twine &reason) {
+  plan.refusal = reason.str();
+  return failure();
+}
+
+static std::string spell(Type type) {
+  std::string text;
+  llvm::raw_string_ostream(text) << "'" << type << "'";
+  return text;
+}
+
 static constexpr int64_t maxRegisters = 255, smRegisters = 65536;
 
 static bool fits(const AttentionPlan &plan, const GpuChip &chip) {
@@ -114,14 +126,13 @@ static LogicalResult chooseTile(AttentionPlan &plan, const GpuChip &chip,
     best = resident;
     chosen = tile;
   }
-  if (!chosen) {
-    plan.op.emitRemark("no kernel: a tile for ")
-        << plan.numStreams << " streams of " << plan.scoreSize
-        << " and values of " << plan.valueSize << " elements fits neither "
-        << maxRegisters << " registers nor " << chip.blockSharedBytes
-        << " bytes of shared memory";
-    return failure();
-  }
+  if (!chosen)
+    return refuse(plan, "a tile for " + Twine(plan.numStreams) +
+                            " streams of " + Twine(plan.scoreSize) +
+                            " and values of " + Twine(plan.valueSize) +
+                            " elements fits neither " + Twine(maxRegisters) +
+                            " registers nor " + Twine(chip.blockSharedBytes) +
+                            " bytes of shared memory");
   plan.tile = *chosen;
   return success();
 }
@@ -130,12 +141,13 @@ static LogicalResult chooseTile(AttentionPlan &plan, const GpuChip &chip,
 // What there is a kernel for
 //===----------------------------------------------------------------------===//
 
-static LogicalResult checkTypes(AttentionOp op) {
+static LogicalResult checkTypes(AttentionPlan &plan) {
+  AttentionOp op = plan.op;
   auto isHalf = [](Type type) { return type.isF16() || type.isBF16(); };
   for (Value operand : {op.getQuery1(), op.getValue()})
     if (Type type = getElementTypeOrSelf(operand); !isHalf(type))
-      return op.emitRemark("no kernel: products of ")
-             << type << " are not supported, only those of f16 and bf16";
+      return refuse(plan, "products of " + spell(type) +
+                              " are not supported, only those of f16 and bf16");
   for (Value operand :
        {op.getLambda(), op.getMask(), op.getNormWeight(), op.getInit()}) {
     if (!operand)
@@ -143,8 +155,7 @@ static LogicalResult checkTypes(AttentionOp op) {
     Type type = getElementTypeOrSelf(operand);
     bool isMask = operand == op.getMask();
     if (!isHalf(type) && !type.isF32() && !(isMask && type.isInteger(1)))
-      return op.emitRemark("no kernel: an operand of ")
-             << type << " is not supported";
+      return refuse(plan, "an operand of " + spell(type) + " is not supported");
   }
   return success();
 }
@@ -165,16 +176,15 @@ static LogicalResult measure(AttentionPlan &plan) {
   plan.scoreSize = productOf(op, plan.dims.d, plan.dims.d + 1);
   plan.valueSize = productOf(op, plan.dims.firstValue, plan.dims.numDims);
   if (plan.scoreSize < 0 || plan.valueSize < 0)
-    return op.emitRemark(
-        "no kernel: score and value dims have to be of static size");
+    return refuse(plan, "score and value dims have to be of static size");
   for (unsigned dim = 0; dim < plan.dims.numDims; ++dim)
     if (op.getStaticDimSize(dim) == 0)
-      return op.emitRemark("no kernel: dim d") << dim << " has size 0";
+      return refuse(plan, "dim d" + Twine(dim) + " has size 0");
   int64_t inner = op.getStaticDimSize(plan.dims.numDims - 1);
   if (plan.scoreSize % 8 || inner % 8)
-    return op.emitRemark("no kernel: score and value dims have to be multiples "
-                         "of 8, but are ")
-           << plan.scoreSize << " and " << inner;
+    return refuse(plan,
+                  "score and value dims have to be multiples of 8, but are " +
+                      Twine(plan.scoreSize) + " and " + Twine(inner));
   plan.paddedScore = llvm::alignTo(plan.scoreSize, 16);
   plan.paddedValue = llvm::alignTo(plan.valueSize, 16);
   return success();
@@ -248,22 +258,39 @@ bool diff::storesInPairs(AttentionOp op) {
   return true;
 }
 
-FailureOr<AttentionPlan> diff::planAttention(AttentionOp op,
-                                             const GpuChip &chip,
-                                             const TileRequest &request) {
+/// Of tensors and of buffers.
+static AttentionPlan makePlan(AttentionOp op) {
   AttentionPlan plan;
   plan.op = op;
   plan.dims = op.getDims();
   plan.numStreams = op.isDifferential() ? 2 : 1;
-  if (!isa<MemRefType>(op.getInit().getType()))
-    return op.emitRemark("no kernel: operands have to be buffers");
-  if (failed(checkTypes(op)) || failed(measure(plan)) ||
-      failed(checkLayouts(plan)))
-    return failure();
   plan.sharedKey =
       op.isDifferential() && op.getKey1() == op.getKey2() &&
       op.getMap(op.getKey1Mutable()) == op.getMap(op.getKey2Mutable()[0]);
-  if (failed(chooseTile(plan, chip, request)))
+  return plan;
+}
+
+static LogicalResult decide(AttentionPlan &plan, const GpuChip &chip,
+                            const TileRequest &request) {
+  if (failed(checkTypes(plan)) || failed(measure(plan)))
+    return failure();
+  return chooseTile(plan, chip, request);
+}
+
+bool diff::canPlanAttention(AttentionOp op, StringRef chip) {
+  AttentionPlan plan = makePlan(op);
+  return succeeded(decide(plan, describeChip(chip), TileRequest()));
+}
+
+FailureOr<AttentionPlan> diff::planAttention(AttentionOp op,
+                                             const GpuChip &chip,
+                                             const TileRequest &request) {
+  if (!isa<MemRefType>(op.getInit().getType()))
+    return op.emitRemark("no kernel: operands have to be buffers");
+  AttentionPlan plan = makePlan(op);
+  if (failed(decide(plan, chip, request)))
+    return op.emitRemark("no kernel: ") << plan.refusal;
+  if (failed(checkLayouts(plan)))
     return failure();
   return plan;
 }

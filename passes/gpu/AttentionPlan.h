@@ -63,6 +63,8 @@ struct AttentionPlan {
   /// Both streams have the same keys.
   bool sharedKey = false;
   KernelTile tile;
+  /// Why there is no kernel, where that is decided.
+  std::string refusal;
 
   mlir::Type scoreType() const;
   mlir::Type valueType() const;
@@ -82,6 +84,10 @@ bool storesInPairs(AttentionOp op);
 /// Decides, or fails after a remark that says why there is no kernel.
 mlir::FailureOr<AttentionPlan>
 planAttention(AttentionOp op, const GpuChip &chip, const TileRequest &request);
+
+/// Whether types and sizes of `op`, on tensors or on buffers, are what there is
+/// a kernel for: what is left has to be lowered in another way.
+bool canPlanAttention(AttentionOp op, llvm::StringRef chip);
 
 } // namespace diff
 
