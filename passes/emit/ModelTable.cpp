@@ -61,6 +61,8 @@ public:
     return array(functionType, elements, "diff.functions");
   }
 
+  Constant *null() { return ConstantPointerNull::get(ptr); }
+
   GlobalVariable *global(Constant *initializer, const Twine &name) {
     auto *variable =
         new GlobalVariable(module, initializer->getType(), /*isConstant=*/true,
@@ -221,7 +223,8 @@ void diff::defineModelTable(Module &module,
        table.string(target.cpu), table.string(target.isa),
        table.string("diff-mlir " DIFF_VERSION " (LLVM " LLVM_VERSION_STRING
                     ")"),
-       table.functions(functions, entries), services});
+       table.functions(functions, entries), services, table.null(),
+       table.word(0), table.word(0)});
   GlobalVariable *global =
       table.global(model, "diff_model_" + options.modelName);
   global->setLinkage(GlobalValue::ExternalLinkage);

@@ -299,6 +299,9 @@ diff_status *diff_run(diff_context *context, const diff_function *function,
   return guarded([&] {
     requireArgument(context, "context");
     requireArgument(function, "function");
+    if (!function->abi->entry)
+      fail(DIFF_INCOMPATIBLE, "function '", function->abi->name,
+           "' is not compiled for CPUs; add host to --target for that");
     checkCounts(*function, num_inputs, num_results);
     if (num_inputs > 0)
       requireArgument(inputs, "inputs");

@@ -45,7 +45,8 @@ static void checkAbi(const std::string &where, const diff_abi_model &abi) {
 static void checkMachine(const std::string &where, const diff_abi_model &abi) {
   if (!abi.name || !abi.architecture || !abi.cpu || !abi.isa || !abi.producer ||
       !abi.services || abi.num_functions < 0 ||
-      (abi.num_functions > 0 && !abi.functions))
+      (abi.num_functions > 0 && !abi.functions) || abi.num_variants < 0 ||
+      (abi.num_variants > 0 && !abi.variants))
     fail(DIFF_BAD_FILE, where,
          " has a model table with null or negative "
          "fields");
@@ -94,10 +95,12 @@ static void checkDonations(const std::string &what,
   }
 }
 
+/// Without a variant for a GPU there has to be code for the CPU.
 static void checkFunction(const std::string &where,
-                          const diff_abi_function &function) {
-  if (!function.name || !function.entry || function.num_args < 0 ||
-      function.num_results < 0 || (function.num_args && !function.args) ||
+                          const diff_abi_function &function, bool hasVariants) {
+  if (!function.name || (!function.entry && !hasVariants) ||
+      function.num_args < 0 || function.num_results < 0 ||
+      (function.num_args && !function.args) ||
       (function.num_results && !function.results))
     fail(DIFF_BAD_FILE, where, " has a function with null or negative fields");
   std::string in = where + ": function '" + function.name + "': ";
@@ -109,6 +112,25 @@ static void checkFunction(const std::string &where,
                  function.results, function.num_results);
   checkDonations(in + "result", function.results, function.num_results,
                  function.args, function.num_args);
+}
+
+static void checkVariant(const std::string &where,
+                         const diff_abi_variant &variant,
+                         int32_t numFunctions) {
+  bool good = variant.chip && variant.num_images > 0 && variant.images &&
+              variant.num_kernels >= 0 &&
+              (!variant.num_kernels || variant.kernels) &&
+              (!numFunctions || variant.entries);
+  for (int32_t i = 0; good && i < variant.num_images; ++i)
+    good = variant.images[i].data && variant.images[i].bytes > 0;
+  for (int32_t i = 0; good && i < variant.num_kernels; ++i)
+    good = variant.kernels[i].name && variant.kernels[i].threads > 0;
+  for (int32_t i = 0; good && i < numFunctions; ++i)
+    good = variant.entries[i];
+  if (!good)
+    fail(DIFF_BAD_FILE, where, " has a variant for ",
+         variant.chip ? variant.chip : "a GPU without a name",
+         " with null or negative fields");
 }
 
 /// Gives the model this runtime's services. It may have them already: the same
@@ -131,7 +153,7 @@ static void initialise(diff_model &model, const std::string &where,
   checkMachine(where, *abi);
   for (int32_t i = 0; i < abi->num_functions; ++i) {
     const diff_abi_function &function = abi->functions[i];
-    checkFunction(where, function);
+    checkFunction(where, function, abi->num_variants > 0);
     diff_function &entry = model.functions.emplace_back();
     entry.abi = &function;
     for (int32_t arg = 0; arg < function.num_args; ++arg)
@@ -140,6 +162,8 @@ static void initialise(diff_model &model, const std::string &where,
     for (int32_t arg : entry.parameters)
       entry.donatesParameters |= entry.isDonated(arg);
   }
+  for (int32_t i = 0; i < abi->num_variants; ++i)
+    checkVariant(where, abi->variants[i], abi->num_functions);
   connect(where, *abi);
   model.abi = abi;
 }

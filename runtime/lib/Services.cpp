@@ -273,8 +273,19 @@ static void reportScratchService(uint64_t bytesPerWorker) {
     current->invocation->reportScratch(bytesPerWorker);
 }
 
-const diff_abi_services diff::services = {
-    DIFF_ABI_VERSION,   sizeof(diff_abi_services),
-    allocService,       freeService,
-    parallelFor,        numWorkersService,
-    reportErrorService, reportScratchService};
+const diff_abi_services diff::services = {DIFF_ABI_VERSION,
+                                          sizeof(diff_abi_services),
+                                          allocService,
+                                          freeService,
+                                          parallelFor,
+                                          numWorkersService,
+                                          reportErrorService,
+                                          reportScratchService,
+                                          /*device_alloc=*/nullptr,
+                                          /*device_free=*/nullptr,
+                                          /*device_constant=*/nullptr,
+                                          /*device_copy=*/nullptr,
+                                          /*device_upload=*/nullptr,
+                                          /*device_read=*/nullptr,
+                                          /*device_tensor_map=*/nullptr,
+                                          /*device_launch=*/nullptr};

@@ -102,6 +102,59 @@ TEST(Model, DamagedTablesAreRefused) {
   EXPECT_EQ(model, nullptr);
 }
 
+TEST(Model, NeedsCodeForTheCpuOrAVariant) {
+  diff_abi_model table = diff_model_handwritten;
+  diff_abi_function function = {"f", nullptr, nullptr, nullptr, 0, 0};
+  table.functions = &function;
+  table.num_functions = 1;
+  diff_model *model = nullptr;
+  EXPECT_FAILS(diff_model_from_linked(&table, &model), DIFF_BAD_FILE,
+               "null or negative");
+  void (*entry)(void **) = [](void **) {};
+  diff_abi_image image = {"", 1, DIFF_ABI_PTX, 0};
+  diff_abi_variant variant = {"sm_80", &image, nullptr, &entry, 1, 0};
+  table.variants = &variant;
+  table.num_variants = 1;
+  ASSERT_EQ(diff_model_from_linked(&table, &model), nullptr);
+  Owned<diff_model> owned(model);
+  Owned<diff_context> context = makeContext(1);
+  diff_tensor *unused = nullptr;
+  EXPECT_FAILS(diff_run(context.get(), diff_model_function(model, 0), nullptr,
+                        nullptr, 0, &unused, 0),
+               DIFF_INCOMPATIBLE, "'f' is not compiled for CPUs");
+}
+
+TEST(Model, DamagedVariantsAreRefused) {
+  void (*entry)(void **) = [](void **) {};
+  std::vector<decltype(entry)> entries(diff_model_handwritten.num_functions,
+                                       entry);
+  const diff_abi_image image = {"", 1, DIFF_ABI_PTX, 0};
+  const diff_abi_kernel kernel = {"k", 32, 0}, noName = {nullptr, 32, 0};
+  const diff_abi_variant good = {"sm_80",        &image, &kernel,
+                                 entries.data(), 1,      1};
+  auto open = [&](auto change) {
+    diff_abi_variant variant = good;
+    change(variant);
+    diff_abi_model table = diff_model_handwritten;
+    table.variants = &variant;
+    table.num_variants = 1;
+    diff_model *model = nullptr;
+    Outcome outcome(diff_model_from_linked(&table, &model));
+    diff_model_close(model);
+    return outcome.code;
+  };
+  using Variant = diff_abi_variant;
+  EXPECT_EQ(open([](Variant &) {}), DIFF_OK);
+  EXPECT_EQ(open([](Variant &v) { v.chip = nullptr; }), DIFF_BAD_FILE);
+  EXPECT_EQ(open([](Variant &v) { v.images = nullptr; }), DIFF_BAD_FILE);
+  EXPECT_EQ(open([](Variant &v) { v.num_images = 0; }), DIFF_BAD_FILE);
+  EXPECT_EQ(open([](Variant &v) { v.num_kernels = -1; }), DIFF_BAD_FILE);
+  EXPECT_EQ(open([&](Variant &v) { v.kernels = &noName; }), DIFF_BAD_FILE);
+  EXPECT_EQ(open([](Variant &v) { v.entries = nullptr; }), DIFF_BAD_FILE);
+  entries.back() = nullptr;
+  EXPECT_EQ(open([](Variant &) {}), DIFF_BAD_FILE);
+}
+
 TEST(Model, DonationsHoldBothWays) {
   static const int64_t four[] = {4}, five[] = {5};
   struct Case {
@@ -180,7 +233,7 @@ TEST(Model, OtherTableSizeNamesBoth) {
   Outcome outcome = tryOpen(modelPath("wrong-size"));
   EXPECT_EQ(outcome.code, DIFF_INCOMPATIBLE);
   EXPECT_THAT(outcome.message, HasSubstr("80 bytes"));
-  EXPECT_THAT(outcome.message, HasSubstr("expects 72"));
+  EXPECT_THAT(outcome.message, HasSubstr("expects 88"));
 }
 
 TEST(Model, MissingIsaIsNamed) {

@@ -16,6 +16,11 @@
 // stores into `*model->services` before the first call. The model never frees
 // or keeps an argument, and writes to none but those that are donated.
 //
+// A model may also hold variants for GPUs. The entries of a variant are code
+// for the host, too: it computes sizes and launches kernels, all in order on
+// one stream, and all tensors that it is given, makes and returns lie in the
+// device's memory.
+//
 // Any change to a struct or to the meaning of a field raises DIFF_ABI_VERSION.
 //
 //===----------------------------------------------------------------------===//
@@ -31,7 +36,7 @@ extern "C" {
 #endif
 
 #define DIFF_ABI_MAGIC 0x46464944u /* "DIFF", little endian */
-#define DIFF_ABI_VERSION 3u
+#define DIFF_ABI_VERSION 4u
 
 /* The symbol that a model library (--emit=lib) exports, a `diff_abi_model`. */
 #define DIFF_ABI_MODEL_SYMBOL "diff_model"
@@ -84,8 +89,9 @@ typedef struct diff_abi_descriptor {
  * frees `allocated`; no result shares memory with an argument or with another
  * result. But a result with a `donation` lies where that argument does, whose
  * memory no other argument has a part of; the function leaves its descriptor
- * alone. When the function has called `services->report_error`, what the
- * results hold is unspecified, and so is what donated arguments hold. */
+ * alone. `entry` is null in a model that is not compiled for CPUs. When the
+ * function has called `services->report_error`, what the results hold is
+ * unspecified, and so is what donated arguments hold. */
 typedef struct diff_abi_function {
   const char *name;
   const diff_abi_value *args;
@@ -124,7 +130,72 @@ typedef struct diff_abi_services {
    * memory for each worker, with `alloc`. Only counts: a call's figure is the
    * largest. */
   void (*report_scratch)(uint64_t bytes_per_worker);
+
+  /* What follows is called by the entries of variants only, from the thread
+   * that called the entry. It works on the GPU that the invocation is for, in
+   * order on the invocation's stream, and each ends the invocation when it
+   * fails, as `alloc` does. Memory without another word is the device's. */
+
+  /* At a multiple of 256 bytes, never null. */
+  void *(*device_alloc)(uint64_t bytes);
+  /* What was enqueued before may still use the memory. */
+  void (*device_free)(void *memory);
+  /* The device's copy of constant data of the model, made once for a context.
+   */
+  const void *(*device_constant)(const void *data, uint64_t bytes);
+  void (*device_copy)(void *to, const void *from, uint64_t bytes);
+  /* From the host's memory, which can be used again on return. */
+  void (*device_upload)(void *to, const void *from, uint64_t bytes);
+  /* To the host's memory; waits for the stream. */
+  void (*device_read)(void *to, const void *from, uint64_t bytes);
+  /* Writes a tensor map (cuTensorMapEncodeTiled) of 128 bytes to the host's
+   * memory at `map`, a multiple of 64. The innermost dim comes first; `dtype`
+   * is a diff_abi_dtype, `strides` are in bytes, one less than dims, `swizzle`
+   * is 0, 32, 64 or 128. */
+  void (*device_tensor_map)(void *map, int32_t dtype, int32_t rank,
+                            const void *address, const uint64_t *dims,
+                            const uint64_t *strides, const uint32_t *box,
+                            int32_t swizzle);
+  /* Launches a kernel of the variant, by its position there, with blocks of
+   * `threads` threads and `shared_bytes` of dynamic shared memory. `args` has
+   * the address of each argument, as cuLaunchKernel takes them. A grid with a
+   * 0 launches nothing. */
+  void (*device_launch)(int32_t kernel, uint32_t grid_x, uint32_t grid_y,
+                        uint32_t grid_z, uint32_t threads,
+                        uint32_t shared_bytes, void **args);
 } diff_abi_services;
+
+enum diff_abi_image_kind {
+  DIFF_ABI_PTX = 1,  /* text that ends in a 0 byte, for a chip and later ones */
+  DIFF_ABI_CUBIN = 2 /* machine code for the variant's chip */
+};
+
+/* The kernels of a variant in one form. */
+typedef struct diff_abi_image {
+  const void *data;
+  uint64_t bytes; /* of PTX, with the 0 at its end */
+  int32_t kind;   /* a diff_abi_image_kind */
+  int32_t reserved;
+} diff_abi_image;
+
+typedef struct diff_abi_kernel {
+  const char *name; /* in the images */
+  uint32_t threads; /* of a block */
+  /* The most dynamic shared memory that it is launched with. */
+  uint32_t shared_bytes;
+} diff_abi_kernel;
+
+/* The model compiled for one GPU. Its entries belong to the model's functions,
+ * one each in their order, and take what these take. A result's buffer was
+ * taken with `services->device_alloc`. */
+typedef struct diff_abi_variant {
+  const char *chip; /* LLVM's name: "sm_80", "sm_90a" */
+  const diff_abi_image *images;
+  const diff_abi_kernel *kernels;
+  void (*const *entries)(void **descriptors);
+  int32_t num_images;
+  int32_t num_kernels;
+} diff_abi_variant;
 
 /* A compiled model. `isa` names the instruction set extensions that the code
  * needs, comma-separated, in LLVM's spelling ("avx2,fma,..."), empty when the
@@ -141,6 +212,9 @@ typedef struct diff_abi_model {
   const char *producer; /* the compiler's version, for people */
   const diff_abi_function *functions;
   const diff_abi_services **services;
+  const diff_abi_variant *variants;
+  int32_t num_variants;
+  int32_t reserved;
 } diff_abi_model;
 
 #ifdef __cplusplus
@@ -148,8 +222,11 @@ typedef struct diff_abi_model {
 static_assert(sizeof(diff_abi_value) == 32, "ABI");
 static_assert(sizeof(diff_abi_descriptor) == 24, "ABI");
 static_assert(sizeof(diff_abi_function) == 40, "ABI");
-static_assert(sizeof(diff_abi_services) == 56, "ABI");
-static_assert(sizeof(diff_abi_model) == 72, "ABI");
+static_assert(sizeof(diff_abi_services) == 120, "ABI");
+static_assert(sizeof(diff_abi_image) == 24, "ABI");
+static_assert(sizeof(diff_abi_kernel) == 16, "ABI");
+static_assert(sizeof(diff_abi_variant) == 40, "ABI");
+static_assert(sizeof(diff_abi_model) == 88, "ABI");
 #endif
 
 #endif /* DIFF_ABI_H */

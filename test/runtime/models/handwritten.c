@@ -349,4 +349,7 @@ __attribute__((visibility("default"))) const diff_abi_model MODEL_SYMBOL = {
     "hand",
     functions,
     &services,
+    0,
+    0,
+    0,
 };
