@@ -57,10 +57,13 @@ LogicalResult LambdaOp::verify() {
     return emitOpError("(C1) expects vectors of one dim, but they are ")
            << vector;
   auto result = cast<RankedTensorType>(getResult().getType());
-  if (result.getRank() != 0 ||
-      result.getElementType() != vector.getElementType())
+  bool mayBeWide = vector.getElementTypeBitWidth() < 32;
+  bool hasType = result.getElementType() == vector.getElementType() ||
+                 (mayBeWide && result.getElementType().isF32());
+  if (result.getRank() != 0 || !hasType)
     return emitOpError("(C2) expects a result of type ")
            << RankedTensorType::get({}, vector.getElementType())
-           << ", but it is " << result;
+           << (mayBeWide ? " or 'tensor<f32>'" : "") << ", but it is "
+           << result;
   return verifyFinite(*this, "(C3)", "init", getInit());
 }

@@ -107,6 +107,18 @@ Element Tracer::traceWidened(const Element &element) {
   return narrow.isTensor() ? narrow : traced;
 }
 
+Element Tracer::traceRounded(const Element &element) {
+  Element traced = traceLayout(element);
+  Element rounded = resolve(traced);
+  while (!rounded.isTensor() && isRounding(rounded.getOp())) {
+    Element whole = traceLayout(getOperand(rounded, 0));
+    if (whole.isTensor())
+      traced = whole;
+    rounded = resolve(whole);
+  }
+  return traced;
+}
+
 Element Tracer::resolve(Element element) {
   for (AffineExpr &expr : element.index)
     expr = space.simplify(expr);

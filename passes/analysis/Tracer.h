@@ -75,6 +75,8 @@ public:
   /// As traceLayout, and to the tensor of a narrower type of which another one
   /// is only the copy in a wider type.
   Element traceWidened(const Element &element);
+  /// As traceLayout, and to the tensor that `element` is a rounded copy of.
+  Element traceRounded(const Element &element);
   /// An operand of the scalar op that computes `element`.
   Element getOperand(const Element &element, unsigned operand) const {
     return {element.getOp()->getOperand(operand), element.index};

@@ -43,7 +43,7 @@ static bool takeLambda(Tracer &tracer, Term &term, AttentionDesc &desc) {
     return false;
   desc.lambdaScale = -term.constant;
   if (!term.factors.empty())
-    desc.lambda = tracer.traceLayout(term.factors[0]);
+    desc.lambda = tracer.traceRounded(term.factors[0]);
   return !desc.lambda || desc.lambda->isTensor();
 }
 
@@ -109,7 +109,7 @@ AttentionMatcher::matchMaps(MutableArrayRef<Term> terms) {
   desc->factor = terms[0].constant;
   if (terms[0].factors.empty())
     return desc;
-  desc->outer = tracer.traceLayout(terms[0].factors[0]);
+  desc->outer = tracer.traceRounded(terms[0].factors[0]);
   if (terms[0].factors.size() > 1 || !desc->outer->isTensor() ||
       dependsOn(*desc->outer, result.getN()))
     return fail("the probabilities have a factor that depends on the key");

@@ -91,7 +91,7 @@ describeScaled(Tracer &tracer, const Element &element, ResultSpace &result) {
     return std::nullopt;
   auto desc = describe(terms->front().atom, result);
   if (desc && !terms->front().factors.empty())
-    desc->outer = tracer.traceLayout(terms->front().factors[0]);
+    desc->outer = tracer.traceRounded(terms->front().factors[0]);
   return desc;
 }
 

@@ -181,8 +181,8 @@ struct LowerLambda : OpRewritePattern<LambdaOp> {
   LogicalResult matchAndRewrite(LambdaOp op,
                                 PatternRewriter &rewriter) const override {
     ImplicitLocOpBuilder b(op.getLoc(), rewriter);
-    Type storage = getElementTypeOrSelf(op.getQuery1());
-    Type type = getComputeType(storage);
+    Type storage = getElementTypeOrSelf(op.getResult());
+    Type type = getComputeType(getElementTypeOrSelf(op.getQuery1()));
     AffineMap vector = b.getMultiDimIdentityMap(1);
     AffineMap scalar = AffineMap::get(1, 0, b.getContext());
     AffineMap nothing = AffineMap::get(0, 0, b.getContext());

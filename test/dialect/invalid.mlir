@@ -924,8 +924,8 @@ func.func @lambda_c2_no_dim(%a: tensor<8xf32>) {
 // -----
 
 func.func @lambda_c2_element_type(%a: tensor<8xbf16>) {
-  // expected-error@+1 {{'diff.lambda' op (C2) expects a result of type 'tensor<bf16>', but it is 'tensor<f32>'}}
-  %0 = diff.lambda %a, %a, %a, %a {init = 0.2 : f32} : tensor<8xbf16> -> tensor<f32>
+  // expected-error@+1 {{'diff.lambda' op (C2) expects a result of type 'tensor<bf16>' or 'tensor<f32>', but it is 'tensor<f16>'}}
+  %0 = diff.lambda %a, %a, %a, %a {init = 0.2 : f32} : tensor<8xbf16> -> tensor<f16>
   return
 }
 

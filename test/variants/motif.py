@@ -62,7 +62,7 @@ class GroupedMaps(Grouped):
         first = torch.softmax(signal @ repeat(k1, self.ratio).transpose(-1, -2) * D**-0.5 + mask, -1)
         second = torch.softmax(noise @ k2.transpose(-1, -2) * D**-0.5 + mask, -1)
         maps = first - self.lam() * repeat(second, self.ratio)
-        return (maps @ repeat(v, self.ratio)).transpose(1, 2)
+        return (maps.type_as(v) @ repeat(v, self.ratio)).transpose(1, 2)
 
 
 def add(name, make):

@@ -120,7 +120,7 @@ def eager_attention(q, k, v):
     q, k, v = (tensor.transpose(1, 2) for tensor in (q, k, v))
     times, length = q.shape[1] // k.shape[1], q.shape[2]
     scores = q @ repeat(k, times).transpose(-1, -2) / D**0.5 + causal_mask(length)
-    return (torch.softmax(scores, -1) @ repeat(v, times)).transpose(1, 2)
+    return (torch.softmax(scores, -1).type_as(v) @ repeat(v, times)).transpose(1, 2)
 
 
 class V2Eager(V2):

@@ -252,7 +252,8 @@ def Diff_LambdaOp : Diff_Op<"lambda", [Pure]> {
 
     **Constraints**
     - (C1) the four vectors have one dim and one type;
-    - (C2) the result has their element type and no dim;
+    - (C2) the result has no dim, and their element type or f32, in which it is
+      computed where theirs is narrower;
     - (C3) init is finite.
 
     ```mlir
