@@ -163,7 +163,7 @@ struct AttentionInfo {
 std::optional<double> getDepth(double init);
 double getLambdaInitOf(double depth);
 /// True if `init` is that of `depth`, but for the rounding of a float or, if it
-/// is a number of that type, of bf16.
+/// is a number of one of those types, of bf16 or f16.
 bool isInitOf(double init, double depth);
 /// How far `number` may be from what it was rounded from.
 double getRounding(double number);

@@ -28,12 +28,19 @@ std::optional<double> diff::getDepth(double init) {
   return depth < 50.0 ? std::optional<double>(depth) : std::nullopt;
 }
 
-double diff::getRounding(double number) {
+static bool isNumberOf(const llvm::fltSemantics &type, double number) {
   llvm::APFloat narrow(number);
   bool losesInfo = false;
-  narrow.convert(llvm::APFloat::BFloat(), llvm::APFloat::rmNearestTiesToEven,
-                 &losesInfo);
-  return losesInfo ? 1e-6 : std::abs(number) * 0x1p-8;
+  narrow.convert(type, llvm::APFloat::rmNearestTiesToEven, &losesInfo);
+  return !losesInfo;
+}
+
+double diff::getRounding(double number) {
+  if (isNumberOf(llvm::APFloat::BFloat(), number))
+    return std::abs(number) * 0x1p-8;
+  if (isNumberOf(llvm::APFloat::IEEEhalf(), number))
+    return std::abs(number) * 0x1p-11;
+  return 1e-6;
 }
 
 bool diff::isInitOf(double init, double depth) {

@@ -23,6 +23,9 @@ static Element peelWidening(Tracer &tracer, Element element) {
   return element;
 }
 
+/// What torch.nan_to_num puts in the place of inf where it is smallest.
+static constexpr double largestF16 = 65504.0;
+
 /// True for the condition of torch.nan_to_num: x != x, or x == +-inf. On finite
 /// scores it never holds.
 bool AttentionMatcher::isNanGuard(const Element &condition, double replacement,
@@ -40,7 +43,7 @@ bool AttentionMatcher::isNanGuard(const Element &condition, double replacement,
            tracer.resolveRounded(tracer.getOperand(element, 1)) == lhs;
   auto limit = tracer.getConstant(tracer.getOperand(element, 1));
   return compare.getPredicate() == arith::CmpFPredicate::OEQ && limit &&
-         std::isinf(*limit) && std::abs(replacement) > 1e38 &&
+         std::isinf(*limit) && std::abs(replacement) >= largestF16 &&
          (*limit > 0) == (replacement > 0);
 }
 

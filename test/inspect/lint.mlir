@@ -957,7 +957,18 @@ func.func @narrow_model(%q: tensor<32x8x32xf32>, %k: tensor<32x8x32xf32>, %v: te
 #o = affine_map<(h, m, n, d, e) -> (m, h, e)>
 
 // lambda_init by the layer's number, from 0 or, as in Motif, from -1; of layers among others; of a
-// single layer; rounded to bf16.
+// single layer; rounded to bf16 or f16.
+func.func @rounded_to_f16(%q: tensor<32x8x16xf16>, %k: tensor<32x8x16xf16>, %v: tensor<32x4x32xf16>, %a: tensor<16xf16>, %w: tensor<32xf16>, %init: tensor<32x4x32xf16>) -> tensor<32x4x32xf16> {
+  %q1 = tensor.extract_slice %q[0, 0, 0] [32, 4, 16] [1, 2, 1] : tensor<32x8x16xf16> to tensor<32x4x16xf16>
+  %k1 = tensor.extract_slice %k[0, 0, 0] [32, 4, 16] [1, 2, 1] : tensor<32x8x16xf16> to tensor<32x4x16xf16>
+  %q2 = tensor.extract_slice %q[0, 1, 0] [32, 4, 16] [1, 2, 1] : tensor<32x8x16xf16> to tensor<32x4x16xf16>
+  %k2 = tensor.extract_slice %k[0, 1, 0] [32, 4, 16] [1, 2, 1] : tensor<32x8x16xf16> to tensor<32x4x16xf16>
+  %l0 = diff.lambda %a, %a, %a, %a {init = 0.199951172 : f32} : tensor<16xf16> -> tensor<f16>
+  %o0 = diff.attention {causal, scale = 0.25 : f32, norm_eps = 1.0e-5 : f32, factor = 0.799804687 : f32, indexing_maps = [#q, #k, #q, #k, #v, #l, #w, #o]}
+      stream1(%q1, %k1 : tensor<32x4x16xf16>, tensor<32x4x16xf16>) stream2(%q2, %k2 : tensor<32x4x16xf16>, tensor<32x4x16xf16>)
+      value(%v : tensor<32x4x32xf16>) lambda(%l0 : tensor<f16>) norm_weight(%w : tensor<32xf16>) outs(%init : tensor<32x4x32xf16>) -> tensor<32x4x32xf16>
+  return %o0 : tensor<32x4x32xf16>
+}
 func.func @from_zero(%q: tensor<32x8x16xf32>, %k: tensor<32x8x16xf32>, %v: tensor<32x4x32xf32>, %a: tensor<16xf32>, %w: tensor<32xf32>, %init: tensor<32x4x32xf32>) -> tensor<32x4x32xf32> {
   %q1 = tensor.extract_slice %q[0, 0, 0] [32, 4, 16] [1, 2, 1] : tensor<32x8x16xf32> to tensor<32x4x16xf32>
   %k1 = tensor.extract_slice %k[0, 0, 0] [32, 4, 16] [1, 2, 1] : tensor<32x8x16xf32> to tensor<32x4x16xf32>

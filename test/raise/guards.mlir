@@ -170,3 +170,40 @@ func.func @all_hidden_by_key(%q: tensor<8x32x16xf32>, %k: tensor<8x16x32xf32>, %
   %o = linalg.batch_matmul ins(%safe, %v : tensor<8x32x32xf32>, tensor<8x32x24xf32>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
   return %o : tensor<8x32x24xf32>
 }
+
+// -inf, inf and NaN of f16 as torch.nan_to_num has them, before the softmax.
+// CHECK-LABEL: @nan_to_num_of_f16
+// CHECK-NOT: arith.select
+// CHECK: diff.attention {{.*}} stream1({{.*}} : tensor<8x32x16xf16>, tensor<8x16x64xf16>)
+// CHECK-NOT: linalg.softmax
+func.func @nan_to_num_of_f16(%q: tensor<8x32x16xf16>, %k: tensor<8x16x64xf16>, %v: tensor<8x64x24xf16>) -> tensor<8x32x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %none = arith.constant 0.0 : f16
+  %inf = arith.constant 0x7FF0000000000000 : f64
+  %minus = arith.constant 0xFFF0000000000000 : f64
+  %most = arith.constant 6.550400e+04 : f16
+  %least = arith.constant -6.550400e+04 : f16
+  %e = tensor.empty() : tensor<8x32x64xf32>
+  %es = tensor.empty() : tensor<8x32x64xf16>
+  %zs = linalg.fill ins(%zero : f32) outs(%e : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %s = linalg.batch_matmul ins(%q, %k : tensor<8x32x16xf16>, tensor<8x16x64xf16>) outs(%zs : tensor<8x32x64xf32>) -> tensor<8x32x64xf32>
+  %x = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s : tensor<8x32x64xf32>) outs(%es : tensor<8x32x64xf16>) {
+  ^bb0(%a: f32, %out: f16):
+    %n = arith.truncf %a : f32 to f16
+    %isNan = arith.cmpf une, %n, %n : f16
+    %r1 = arith.select %isNan, %none, %n : f16
+    %w1 = arith.extf %r1 : f16 to f64
+    %isInf = arith.cmpf oeq, %w1, %inf : f64
+    %r2 = arith.select %isInf, %most, %r1 : f16
+    %w2 = arith.extf %r2 : f16 to f64
+    %isMinus = arith.cmpf oeq, %w2, %minus : f64
+    %r3 = arith.select %isMinus, %least, %r2 : f16
+    linalg.yield %r3 : f16
+  } -> tensor<8x32x64xf16>
+  %p = linalg.softmax dimension(2) ins(%x : tensor<8x32x64xf16>) outs(%es : tensor<8x32x64xf16>) -> tensor<8x32x64xf16>
+  %eo = tensor.empty() : tensor<8x32x24xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  %o = linalg.batch_matmul ins(%p, %v : tensor<8x32x64xf16>, tensor<8x64x24xf16>) outs(%zo : tensor<8x32x24xf32>) -> tensor<8x32x24xf32>
+  return %o : tensor<8x32x24xf32>
+}
