@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Arguments.h"
-#include "Model.h"
+#include "cuda/Device.h"
 
 #include <algorithm>
 
@@ -55,4 +55,93 @@ void diff::checkDonatedMemory(const diff_abi_function &function,
     if (range.isDonated && (!lastDonated || range.end > lastDonated->end))
       lastDonated = &range;
   }
+}
+
+//===----------------------------------------------------------------------===//
+// Calls
+//===----------------------------------------------------------------------===//
+
+static void checkCounts(const diff_function &function, int32_t numInputs,
+                        int32_t numResults) {
+  if (static_cast<size_t>(numInputs) != function.inputs.size())
+    fail(DIFF_INVALID_ARGUMENT, "function '", function.abi->name, "' takes ",
+         function.inputs.size(), " inputs, given ", numInputs);
+  if (numResults != function.abi->num_results)
+    fail(DIFF_INVALID_ARGUMENT, "function '", function.abi->name, "' has ",
+         function.abi->num_results, " results, given room for ", numResults);
+}
+
+static const diff_function &required(const diff_function *function) {
+  requireArgument(function, "function");
+  return *function;
+}
+
+static void collectInputs(const diff_function &function,
+                          const diff_tensor *const *inputs, Arguments &args) {
+  for (size_t i = 0; i < function.inputs.size(); ++i) {
+    int32_t position = function.inputs[i];
+    const diff_abi_value &value = function.abi->args[position];
+    std::string what = describe("input", static_cast<int32_t>(i), value);
+    if (!inputs[i])
+      fail(DIFF_INVALID_ARGUMENT, what, " is null");
+    checkTensor(what, value, *inputs[i]);
+    args.tensors[position] = inputs[i];
+  }
+}
+
+Call::Call(const diff_function *called, const diff_bindings *bindings,
+           const diff_tensor *const *inputs, int32_t numInputs,
+           diff_tensor **results, int32_t numResults)
+    : function(required(called)), bindings(bindings), args(*function.abi),
+      results(results) {
+  checkCounts(function, numInputs, numResults);
+  if (numInputs > 0)
+    requireArgument(inputs, "inputs");
+  if (numResults > 0)
+    requireArgument(results, "results");
+  if (bindings && bindings->function->donatesParameters)
+    updating = std::unique_lock<std::mutex>(bindings->oneCall);
+  if (bindings)
+    bindings->collect(function, args.tensors);
+  collectInputs(function, inputs, args);
+  for (int32_t position : function.parameters)
+    if (!args.tensors[position])
+      fail(DIFF_INVALID_ARGUMENT, "parameter '",
+           function.abi->args[position].name, "' of function '",
+           function.abi->name, "' is not bound");
+}
+
+void Call::giveResults(Tensors made) const {
+  for (size_t i = 0; i < made.size(); ++i)
+    results[i] = made[i].release();
+}
+
+//===----------------------------------------------------------------------===//
+// Places
+//===----------------------------------------------------------------------===//
+
+void Arguments::placeOnHost(const diff_function &function) {
+  for (int32_t i = 0; i < function.abi->num_args; ++i) {
+    if (tensors[i]->device)
+      fail(DIFF_INVALID_ARGUMENT,
+           describe("argument", i, function.abi->args[i]), " of function '",
+           function.abi->name, "' is in the memory of ",
+           tensors[i]->device->describe(),
+           ", but the context is for the cpu; diff_tensor_to_host copies it");
+    bool isInput = !function.abi->args[i].is_parameter;
+    if (isInput && function.isDonated(i) && !tensors[i]->writable)
+      replace(i, copyOf(*tensors[i]));
+  }
+  checkDonatedMemory(*function.abi, tensors);
+}
+
+void Arguments::replace(int32_t position, std::unique_ptr<diff_tensor> copy) {
+  copies[position] = std::move(copy);
+  tensors[position] = copies[position].get();
+}
+
+std::unique_ptr<diff_tensor> Arguments::takeDonated(int32_t donor) {
+  if (copies[donor])
+    return std::move(copies[donor]);
+  return viewOf(*tensors[donor]);
 }

@@ -17,6 +17,7 @@
 using namespace diff;
 
 diff_model::~diff_model() {
+  onDevices.clear(); // images are in the library
   if (!library)
     return;
   std::lock_guard<std::mutex> lock(mappingMutex());
@@ -155,6 +156,8 @@ static void initialise(diff_model &model, const std::string &where,
     const diff_abi_function &function = abi->functions[i];
     checkFunction(where, function, abi->num_variants > 0);
     diff_function &entry = model.functions.emplace_back();
+    entry.model = &model;
+    entry.index = i;
     entry.abi = &function;
     for (int32_t arg = 0; arg < function.num_args; ++arg)
       (function.args[arg].is_parameter ? entry.parameters : entry.inputs)

@@ -11,9 +11,17 @@
 #include "Tensor.h"
 
 #include <deque>
+#include <map>
+#include <mutex>
+
+namespace diff::cuda {
+class Kernels;
+} // namespace diff::cuda
 
 /// A function of a model, with its inputs told from its parameters.
 struct diff_function {
+  const diff_model *model;
+  int32_t index; ///< in the model
   const diff_abi_function *abi;
   /// Positions among the arguments.
   std::vector<int32_t> inputs, parameters;
@@ -28,6 +36,12 @@ struct diff_model {
   void *library = nullptr; ///< of dlopen; null for a linked model
   const diff_abi_model *abi = nullptr;
   std::deque<diff_function> functions;
+
+  mutable std::mutex loading; ///< guards what follows
+  /// Loaded where the model has been called.
+  mutable std::map<const diff::cuda::Device *,
+                   std::shared_ptr<diff::cuda::Kernels>>
+      onDevices;
 };
 
 namespace diff {

@@ -18,6 +18,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Services.h"
+#include "Status.h"
 
 #include <algorithm>
 #include <csetjmp>
@@ -228,7 +229,7 @@ static void parallelFor(int64_t count,
 }
 
 //===----------------------------------------------------------------------===//
-// The table
+// Memory and messages
 //===----------------------------------------------------------------------===//
 
 /// Code that is called without diff_run, against the contract, has no
@@ -273,6 +274,86 @@ static void reportScratchService(uint64_t bytesPerWorker) {
     current->invocation->reportScratch(bytesPerWorker);
 }
 
+//===----------------------------------------------------------------------===//
+// On a device
+//===----------------------------------------------------------------------===//
+
+/// False if the body has failed, which the invocation then knows. What is
+/// thrown is caught in here, so that its destructors run before any jump.
+template <typename Body>
+static bool succeeds(Body &&body) noexcept {
+  Invocation &invocation = *current->invocation;
+  if (!invocation.device) {
+    invocation.reportError(DIFF_EXECUTION_FAILED,
+                           "code for the CPU asks for a GPU");
+    return false;
+  }
+  diff_status *status = guarded([&] { body(*invocation.device); });
+  if (!status)
+    return true;
+  invocation.reportError(diff_status_get_code(status),
+                         diff_status_message(status));
+  diff_status_destroy(status);
+  return false;
+}
+
+/// Calls the body with the device services, or ends the invocation. The
+/// contract has no such call without one.
+template <typename Body>
+static void onDevice(Body &&body) {
+  if (current && !succeeds(body))
+    endInvocation();
+}
+
+static void *deviceAllocService(uint64_t bytes) {
+  void *memory = nullptr;
+  onDevice([&](DeviceServices &device) { memory = device.allocate(bytes); });
+  return memory;
+}
+
+static void deviceFreeService(void *memory) {
+  onDevice([&](DeviceServices &device) { device.deallocate(memory); });
+}
+
+static const void *deviceConstantService(const void *data, uint64_t bytes) {
+  const void *memory = nullptr;
+  onDevice(
+      [&](DeviceServices &device) { memory = device.constant(data, bytes); });
+  return memory;
+}
+
+static void deviceCopyService(void *to, const void *from, uint64_t bytes) {
+  onDevice([&](DeviceServices &device) { device.copy(to, from, bytes); });
+}
+
+static void deviceUploadService(void *to, const void *from, uint64_t bytes) {
+  onDevice([&](DeviceServices &device) { device.upload(to, from, bytes); });
+}
+
+static void deviceReadService(void *to, const void *from, uint64_t bytes) {
+  onDevice([&](DeviceServices &device) { device.read(to, from, bytes); });
+}
+
+static void deviceTensorMapService(void *map, int32_t dtype, int32_t rank,
+                                   const void *address, const uint64_t *dims,
+                                   const uint64_t *strides, const uint32_t *box,
+                                   int32_t swizzle) {
+  TensorMapRequest request{dtype, rank, address, dims, strides, box, swizzle};
+  onDevice([&](DeviceServices &device) { device.tensorMap(map, request); });
+}
+
+static void deviceLaunchService(int32_t kernel, uint32_t gridX, uint32_t gridY,
+                                uint32_t gridZ, uint32_t threads,
+                                uint32_t sharedBytes, void **args) {
+  LaunchRequest request{
+      kernel, {gridX, gridY, gridZ}, threads, sharedBytes, args};
+  onDevice([&](DeviceServices &device) { device.launch(request); });
+}
+
+//===----------------------------------------------------------------------===//
+// The table
+//===----------------------------------------------------------------------===//
+
 const diff_abi_services diff::services = {DIFF_ABI_VERSION,
                                           sizeof(diff_abi_services),
                                           allocService,
@@ -281,11 +362,11 @@ const diff_abi_services diff::services = {DIFF_ABI_VERSION,
                                           numWorkersService,
                                           reportErrorService,
                                           reportScratchService,
-                                          /*device_alloc=*/nullptr,
-                                          /*device_free=*/nullptr,
-                                          /*device_constant=*/nullptr,
-                                          /*device_copy=*/nullptr,
-                                          /*device_upload=*/nullptr,
-                                          /*device_read=*/nullptr,
-                                          /*device_tensor_map=*/nullptr,
-                                          /*device_launch=*/nullptr};
+                                          deviceAllocService,
+                                          deviceFreeService,
+                                          deviceConstantService,
+                                          deviceCopyService,
+                                          deviceUploadService,
+                                          deviceReadService,
+                                          deviceTensorMapService,
+                                          deviceLaunchService};

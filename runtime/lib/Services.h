@@ -8,6 +8,7 @@
 #ifndef DIFF_RUNTIME_SERVICES_H
 #define DIFF_RUNTIME_SERVICES_H
 
+#include "DeviceServices.h"
 #include "MemoryCache.h"
 #include "Tensor.h"
 #include "WorkerPool.h"
@@ -26,8 +27,10 @@ class Invocation {
 public:
   /// What the call frees goes to the cache, which keeps about `mostKept` bytes
   /// or as much as the call held at once, whichever is more.
-  Invocation(WorkerPool &pool, MemoryCache &cache, uint64_t mostKept)
-      : pool(pool), cache(cache), mostKept(mostKept) {}
+  /// `device` is null for a call on the CPU.
+  Invocation(WorkerPool &pool, MemoryCache &cache, uint64_t mostKept,
+             DeviceServices *device = nullptr)
+      : pool(pool), device(device), cache(cache), mostKept(mostKept) {}
   /// Frees what the call did not: after a failure, everything.
   ~Invocation();
   Invocation(const Invocation &) = delete;
@@ -55,6 +58,7 @@ public:
   bool hasFailed() const { return failed.load(std::memory_order_acquire); }
 
   WorkerPool &pool;
+  DeviceServices *const device;
 
 private:
   struct Block;

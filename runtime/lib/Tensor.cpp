@@ -66,8 +66,8 @@ OwnedMemory diff::allocateAligned(uint64_t bytes, uint64_t alignment) {
   return OwnedMemory(memory);
 }
 
-static std::unique_ptr<diff_tensor> makeTensor(diff_dtype dtype, int32_t rank,
-                                               const int64_t *dims) {
+std::unique_ptr<diff_tensor> diff::makeTensor(diff_dtype dtype, int32_t rank,
+                                              const int64_t *dims) {
   if (diff_dtype_size(dtype) == 0)
     fail(DIFF_INVALID_ARGUMENT, "unknown element type ", dtype,
          "; expected a value of diff_abi_dtype, 1 to 9");
@@ -105,7 +105,19 @@ std::unique_ptr<diff_tensor> diff::viewOf(const diff_tensor &tensor) {
       makeTensor(tensor.dtype, tensor.rank(), tensor.dims.data());
   made->data = tensor.data;
   made->writable = true;
+  made->device = tensor.device;
   return made;
+}
+
+void diff::setBorrowed(diff_tensor &tensor, const void *data, bool writable) {
+  if (tensor.bytes > 0)
+    requireArgument(data, "data");
+  uint64_t alignment = diff_dtype_size(tensor.dtype);
+  if (reinterpret_cast<uintptr_t>(data) % alignment != 0)
+    fail(DIFF_INVALID_ARGUMENT, "data at ", data, " is not aligned to the ",
+         alignment, " bytes of an element of ", diff_dtype_name(tensor.dtype));
+  tensor.data = const_cast<void *>(data);
+  tensor.writable = writable;
 }
 
 static diff_status *borrow(diff_dtype dtype, int32_t rank, const int64_t *dims,
@@ -114,14 +126,7 @@ static diff_status *borrow(diff_dtype dtype, int32_t rank, const int64_t *dims,
   return guarded([&] {
     requireArgument(tensor, "tensor");
     std::unique_ptr<diff_tensor> made = makeTensor(dtype, rank, dims);
-    if (made->bytes > 0)
-      requireArgument(data, "data");
-    uint64_t alignment = diff_dtype_size(dtype);
-    if (reinterpret_cast<uintptr_t>(data) % alignment != 0)
-      fail(DIFF_INVALID_ARGUMENT, "data at ", data, " is not aligned to the ",
-           alignment, " bytes of an element of ", diff_dtype_name(dtype));
-    made->data = const_cast<void *>(data);
-    made->writable = writable;
+    setBorrowed(*made, data, writable);
     *tensor = made.release();
   });
 }

@@ -14,6 +14,10 @@
 #include <memory>
 #include <vector>
 
+namespace diff::cuda {
+class Device;
+} // namespace diff::cuda
+
 namespace diff {
 
 struct FreeDeleter {
@@ -46,6 +50,10 @@ struct diff_tensor {
   diff::OwnedMemory owned;
   /// Whether calls that the tensor is donated to may write `data`.
   bool writable = false;
+  /// Where `data` is an address of; null for the host's memory.
+  std::shared_ptr<diff::cuda::Device> device;
+  /// The tensor's part in its memory on a device; null where it is borrowed.
+  std::shared_ptr<void> ownedOnDevice;
 
   int32_t rank() const { return static_cast<int32_t>(dims.size()); }
   std::string type() const {
@@ -55,7 +63,12 @@ struct diff_tensor {
 
 namespace diff {
 
-/// A tensor with the same elements in memory of its own.
+/// A tensor that has no memory yet. Throws if there is no such type.
+std::unique_ptr<diff_tensor> makeTensor(diff_dtype dtype, int32_t rank,
+                                        const int64_t *dims);
+/// Throws unless `data` can be that of the tensor, which then has it.
+void setBorrowed(diff_tensor &tensor, const void *data, bool writable);
+/// A tensor of the host with the same elements in memory of its own.
 std::unique_ptr<diff_tensor> copyOf(const diff_tensor &tensor);
 /// A tensor over the memory of `tensor`, which may be written.
 std::unique_ptr<diff_tensor> viewOf(const diff_tensor &tensor);

@@ -261,11 +261,11 @@ TEST_F(Api, NamesErrorsAndFunctions) {
 TEST_F(Api, TheLibraryExportsWhatTheHeadersDeclare) {
   void *library = dlopen(CUDA_SIM_LIBRARY, RTLD_NOW | RTLD_LOCAL);
   ASSERT_NE(library, nullptr) << dlerror();
-  std::regex declaration(R"(DIFF_CUDA_API [\w ]+?[ *](\w+)\()");
+  std::regex declaration(R"(DIFF_CUDA_API [\w\s]+?[\s*](\w+)\()");
   int found = 0;
-  for (const char *header : {"cuda_driver.h", "cuda_sim.h"}) {
+  for (const char *header : {CUDA_DRIVER_HEADER, CUDA_SIM_HEADER}) {
     std::stringstream text;
-    text << std::ifstream(std::string(CUDA_SIM_HEADERS) + "/" + header).rdbuf();
+    text << std::ifstream(header).rdbuf();
     std::string all = text.str();
     for (std::sregex_iterator it(all.begin(), all.end(), declaration), end;
          it != end; ++it, ++found) {

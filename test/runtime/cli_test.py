@@ -169,7 +169,6 @@ class CliTest(unittest.TestCase):
             ([os.path.join(MODEL_DIR, "wrong-version.so")], "ABI version 99"),
             ([os.path.join(MODEL_DIR, "wrong-isa.so")], "lacks: no-such-extension"),
             ([*MAIN, "--function=nope"], "it has 'main'"),
-            ([*MAIN, "--device=cuda"], "later version"),
             ([*MAIN[:2], "--input=@/no.npy"], "can't open '/no.npy'"),
             ([*MAIN[:2], f"--input=@{short}"], "of 48 bytes, but 40"),
             ([*MAIN[:2], "--input=3x5xf32=0"], "3x5xf32, expected ?x4xf32"),

@@ -186,14 +186,15 @@ CUresult cuCtxSetCurrent(CUcontext context) {
   return apiCall([&](Driver &driver) {
     bool alive = context == &driver.context && driver.context.references > 0;
     require(!context || alive, CUDA_ERROR_INVALID_CONTEXT);
-    driver.current = context;
+    threadState().context = context;
   });
 }
 
 CUresult cuCtxGetCurrent(CUcontext *context) {
   return apiCall([&](Driver &driver) {
     require(context);
-    *context = driver.current;
+    bool alive = driver.context.references > 0;
+    *context = alive ? threadState().context : nullptr;
   });
 }
 

@@ -147,6 +147,8 @@ static const Entry entries[] = {
     PLAIN(cuEventQuery),
     PLAIN(cuEventElapsedTime),
     VERSIONED(cuStreamBeginCapture, _v2),
+    PLAIN(cuThreadExchangeStreamCaptureMode),
+    PLAIN(cuStreamIsCapturing),
     PLAIN(cuStreamEndCapture),
     PLAIN(cuGraphInstantiateWithFlags),
     PLAIN(cuGraphLaunch),

@@ -23,7 +23,10 @@ static void allocate(Driver &driver, CUdeviceptr *address, size_t bytes) {
 }
 
 CUresult cuMemAlloc_v2(CUdeviceptr *address, size_t bytes) {
-  return contextCall([&](Driver &driver) { allocate(driver, address, bytes); });
+  return contextCall([&](Driver &driver) {
+    forbidDuringCapture(driver);
+    allocate(driver, address, bytes);
+  });
 }
 
 CUresult cuMemAllocAsync(CUdeviceptr *address, size_t bytes, CUstream stream) {
@@ -36,6 +39,7 @@ CUresult cuMemAllocAsync(CUdeviceptr *address, size_t bytes, CUstream stream) {
 /// Whatever still uses the memory is done first.
 CUresult cuMemFree_v2(CUdeviceptr address) {
   return contextCall([&](Driver &driver) {
+    forbidDuringCapture(driver);
     if (!address)
       return;
     driver.drainAll();

@@ -24,6 +24,7 @@ CUresult cuStreamDestroy_v2(CUstream stream) {
   return contextCall([&](Driver &driver) {
     require(driver.streams.count(stream), CUDA_ERROR_INVALID_HANDLE);
     stream->capture = nullptr;
+    stream->origin = false;
     driver.drain(stream);
     for (CUevent event : driver.events)
       if (event->stream == stream)
@@ -146,6 +147,24 @@ CUresult cuStreamBeginCapture_v2(CUstream stream, CUstreamCaptureMode mode) {
     require(!stream->capture, CUDA_ERROR_INVALID_VALUE);
     stream->capture = *driver.graphs.insert(new CUgraph_st()).first;
     stream->origin = true;
+    stream->captureMode = mode;
+    stream->capturedBy = std::this_thread::get_id();
+  });
+}
+
+CUresult cuThreadExchangeStreamCaptureMode(CUstreamCaptureMode *mode) {
+  return apiCall([&](Driver &) {
+    require(mode && *mode <= CU_STREAM_CAPTURE_MODE_RELAXED);
+    std::swap(*mode, threadState().captureMode);
+  });
+}
+
+CUresult cuStreamIsCapturing(CUstream stream, CUstreamCaptureStatus *status) {
+  return contextCall([&](Driver &driver) {
+    require(status);
+    *status = driver.streamFor(stream)->capture
+                  ? CU_STREAM_CAPTURE_STATUS_ACTIVE
+                  : CU_STREAM_CAPTURE_STATUS_NONE;
   });
 }
 

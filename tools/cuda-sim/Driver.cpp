@@ -124,7 +124,6 @@ void Driver::endContext() {
   memory = std::make_unique<DeviceMemory>(memory->total());
   error = CUDA_SUCCESS;
   context = CUctx_st();
-  current = nullptr;
 }
 
 void Driver::reset() {
@@ -192,6 +191,28 @@ void Driver::run(Launch &launch) {
     report(fault.message);
   }
   counters.push_back(std::move(launch.counters));
+}
+
+ThreadState &cudasim::threadState() {
+  thread_local ThreadState state;
+  return state;
+}
+
+void cudasim::forbidDuringCapture(const Driver &driver) {
+  CUstreamCaptureMode own = threadState().captureMode;
+  if (own == CU_STREAM_CAPTURE_MODE_RELAXED)
+    return;
+  auto forbids = [own](CUstream stream) {
+    if (!stream->origin ||
+        stream->captureMode == CU_STREAM_CAPTURE_MODE_RELAXED)
+      return false;
+    bool isOwn = stream->capturedBy == std::this_thread::get_id();
+    bool isGlobal = stream->captureMode == CU_STREAM_CAPTURE_MODE_GLOBAL &&
+                    own == CU_STREAM_CAPTURE_MODE_GLOBAL;
+    return isOwn || isGlobal;
+  };
+  for (CUstream stream : driver.streams)
+    require(!forbids(stream), CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED);
 }
 
 //===----------------------------------------------------------------------===//

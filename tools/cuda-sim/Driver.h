@@ -15,6 +15,7 @@
 #include <functional>
 #include <mutex>
 #include <new>
+#include <thread>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -50,6 +51,8 @@ struct CUstream_st {
   std::vector<Work> queue;
   CUgraph capture = nullptr;
   bool origin = false; // of the capture
+  CUstreamCaptureMode captureMode = CU_STREAM_CAPTURE_MODE_GLOBAL;
+  std::thread::id capturedBy;
 };
 
 struct CUevent_st {
@@ -106,7 +109,6 @@ public:
   std::string lastMessage, countersText;
   CUresult error = CUDA_SUCCESS; // stays once a launch has failed
   CUctx_st context;
-  CUcontext current = nullptr;
   CUstream_st defaultStream;
   std::unordered_set<CUmodule> modules;
   std::unordered_map<CUmodule, std::vector<uint64_t>> moduleMemory;
@@ -124,6 +126,18 @@ public:
   /// As a process that begins: the environment is read again.
   void reset();
 };
+
+/// What belongs to a thread of the program: its current context, and which
+/// calls it does not want to make during a capture.
+struct ThreadState {
+  CUcontext context = nullptr;
+  CUstreamCaptureMode captureMode = CU_STREAM_CAPTURE_MODE_GLOBAL;
+};
+ThreadState &threadState();
+
+/// Throws if a thread makes a call that may wait for all streams, or make
+/// others wait, while one of them is captured in a mode that forbids it.
+void forbidDuringCapture(const Driver &driver);
 
 /// Shared memory that a block may have if its function's attribute allows it.
 int maxSharedPerBlock(const Driver &driver);
@@ -151,7 +165,8 @@ CUresult apiCall(Body &&body) {
 template <typename Body>
 CUresult contextCall(Body &&body) {
   return apiCall([&](Driver &driver) {
-    require(driver.current, CUDA_ERROR_INVALID_CONTEXT);
+    bool current = threadState().context && driver.context.references > 0;
+    require(current, CUDA_ERROR_INVALID_CONTEXT);
     require(driver.error == CUDA_SUCCESS, driver.error);
     body(driver);
   });

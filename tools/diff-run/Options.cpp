@@ -29,6 +29,9 @@ examples:
   run it on random inputs and weights, on 2 threads, and time it
     diff-run model.so --input=1x16x2048x64xf32=random --random-parameters
         --threads=2 --benchmark
+  run it on a GPU, if it was compiled for one (diff-opt --target=host,sm_80)
+    diff-run model.so --device=cuda --random-parameters
+        --input=1x16x2048x64xf32=random --benchmark
   compare with what PyTorch computed
     diff-run model.so --parameters=weights.safetensors --input=@in0.npy
         --expected=@expected.npy --atol=1e-5
@@ -84,14 +87,16 @@ static void addRunOptions(CLI::App &app, Options &options, RawOptions &raw) {
                  "Threads to run on (default: all the process may use)")
       ->type_name("N")
       ->check(CLI::Range(1, 4096));
-  app.add_option("--device", options.device, "Where to run")
-      ->capture_default_str()
-      ->check(CLI::IsMember({"cpu", "cuda"}));
+  app.add_option("--device", options.device,
+                 "Where to run: cpu, cuda (the first GPU) or cuda:N")
+      ->type_name("DEVICE")
+      ->capture_default_str();
   app.add_flag("--benchmark{auto}", raw.benchmark,
                "Time calls (=RUNS, default: for two seconds, 5 at least)");
   app.add_flag("--json", options.json,
                "Print one JSON object instead of text. Its peak_bytes is the "
-               "most that the call held at once, results included; its "
+               "most that the call held at once, results included, on a GPU "
+               "of the GPU's memory; its "
                "scratch_bytes_per_thread the part of that which a thread has "
                "to itself, in the parallel loop with the most");
 }
@@ -104,7 +109,23 @@ static uint64_t parseCount(const std::string &option, const std::string &text) {
   return value;
 }
 
+static void interpretDevice(Options &options) {
+  if (options.device == "cpu")
+    return;
+  if (options.device == "cuda")
+    options.device += ":0";
+  constexpr uint64_t most = 1000;
+  uint64_t ordinal = most;
+  bool isCuda = options.device.compare(0, 5, "cuda:") == 0 &&
+                parseUnsigned(options.device.substr(5), ordinal);
+  if (!isCuda || ordinal >= most)
+    throw UsageError("--device=" + options.device +
+                     " is none of cpu, cuda and cuda:N");
+  options.cudaDevice = static_cast<int32_t>(ordinal);
+}
+
 static void interpret(Options &options, const RawOptions &raw) {
+  interpretDevice(options);
   for (const std::string &text : raw.inputs)
     options.inputs.push_back(parseInputSpec(text));
   for (const std::string &text : raw.outputs)

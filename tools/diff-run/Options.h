@@ -24,8 +24,9 @@ struct Options {
   std::vector<std::string> expected;        ///< paths
   double atol = 1e-5;
   double rtol = 0;
-  int32_t threads = 0; ///< 0: all that the process may use
-  std::string device = "cpu";
+  int32_t threads = 0;        ///< 0: all that the process may use
+  std::string device = "cpu"; ///< or "cuda:N"
+  int32_t cudaDevice = -1;    ///< N
   bool benchmark = false;
   uint64_t runs = 0; ///< 0: as many as fit two seconds, five at least
   bool json = false;

@@ -85,6 +85,26 @@ static void printComparison(std::ostream &out, const RunReport &report,
   out << "\n";
 }
 
+static void printTiming(std::ostream &out, const RunReport &report) {
+  out << "median " << formatted("%.4g", report.timing->median()) << " ms, min "
+      << formatted("%.4g", report.timing->minimum()) << " ms; "
+      << report.timing->milliseconds.size() << " runs, ";
+  bool isCpu = report.device == "cpu";
+  if (isCpu)
+    out << report.threads << " threads, ";
+  else
+    out << "on " << report.deviceName << " (" << report.chip << "), ";
+  out << "at most "
+      << formatted("%.3g", static_cast<double>(report.peakBytes) / 1e6)
+      << " MB in use beside inputs and parameters";
+  if (isCpu)
+    out << ", scratch "
+        << formatted("%.3g",
+                     static_cast<double>(report.scratchBytesPerThread) / 1e3)
+        << " kB a thread";
+  out << "\n";
+}
+
 void diffrun::printText(std::ostream &out, const RunReport &report) {
   for (const ResultReport &result : report.results) {
     if (result.comparison)
@@ -97,15 +117,7 @@ void diffrun::printText(std::ostream &out, const RunReport &report) {
           << firstValues(*result.tensor) << "\n";
   }
   if (report.timing)
-    out << "median " << formatted("%.4g", report.timing->median())
-        << " ms, min " << formatted("%.4g", report.timing->minimum()) << " ms; "
-        << report.timing->milliseconds.size() << " runs, " << report.threads
-        << " threads, at most "
-        << formatted("%.3g", static_cast<double>(report.peakBytes) / 1e6)
-        << " MB in use beside inputs and parameters, scratch "
-        << formatted("%.3g",
-                     static_cast<double>(report.scratchBytesPerThread) / 1e3)
-        << " kB a thread\n";
+    printTiming(out, report);
 }
 
 //===----------------------------------------------------------------------===//
@@ -138,8 +150,12 @@ static void printObject(std::ostream &out, const ordered_json &object) {
 void diffrun::printJson(std::ostream &out, const RunReport &report) {
   ordered_json object{{"model", report.model},
                       {"function", report.function},
-                      {"device", "cpu"},
-                      {"threads", report.threads}};
+                      {"device", report.device}};
+  if (report.device != "cpu") {
+    object["device_name"] = report.deviceName;
+    object["chip"] = report.chip;
+  }
+  object["threads"] = report.threads;
   if (report.timing) {
     object["runs"] = report.timing->milliseconds.size();
     object["median_ms"] = report.timing->median();
@@ -147,7 +163,8 @@ void diffrun::printJson(std::ostream &out, const RunReport &report) {
     object["mean_ms"] = report.timing->mean();
   }
   object["peak_bytes"] = report.peakBytes;
-  object["scratch_bytes_per_thread"] = report.scratchBytesPerThread;
+  if (report.device == "cpu")
+    object["scratch_bytes_per_thread"] = report.scratchBytesPerThread;
   if (std::any_of(report.results.begin(), report.results.end(),
                   [](const auto &result) { return bool(result.comparison); })) {
     object["equal"] = report.allEqual();
@@ -171,6 +188,13 @@ struct ListedValue {
   const char *partner; ///< null for none
 };
 } // namespace
+
+static std::vector<diff_variant_info> variants(const diff_model &model) {
+  std::vector<diff_variant_info> found(diff_model_num_variants(&model));
+  for (size_t i = 0; i < found.size(); ++i)
+    check(diff_model_variant(&model, static_cast<int32_t>(i), &found[i]));
+  return found;
+}
 
 static const char *nameOf(const diff_function &function, bool isResult,
                           int32_t index) {
@@ -213,9 +237,15 @@ void diffrun::listText(std::ostream &out, const diff_model &model) {
   out << "model " << diff_model_name(&model) << " for "
       << diff_model_architecture(&model) << " (" << diff_model_cpu(&model)
       << "), by " << diff_model_producer(&model) << "\n";
+  for (const diff_variant_info &variant : variants(model))
+    out << "kernels for " << variant.chip << ": " << variant.num_kernels
+        << ", as " << (variant.has_cubin ? "machine code" : "PTX")
+        << (variant.has_cubin && variant.has_ptx ? " and PTX" : "") << "\n";
   for (int32_t i = 0; i < diff_model_num_functions(&model); ++i) {
     const diff_function &function = *diff_model_function(&model, i);
-    out << "function " << diff_function_name(&function) << "\n";
+    out << "function " << diff_function_name(&function)
+        << (diff_function_runs_on_cpu(&function) ? "" : ", for GPUs only")
+        << "\n";
     for (const ListedValue &value : values(function, false))
       if (!value.info.is_parameter)
         out << valueLine("input    ", value, "becomes");
@@ -239,7 +269,8 @@ static ordered_json describe(const ListedValue &value, const char *relation) {
 }
 
 static ordered_json describe(const diff_function &function) {
-  ordered_json object{{"name", diff_function_name(&function)}};
+  ordered_json object{{"name", diff_function_name(&function)},
+                      {"cpu", diff_function_runs_on_cpu(&function) != 0}};
   for (const char *key : {"inputs", "parameters", "results"})
     object[key] = ordered_json::array();
   for (const ListedValue &value : values(function, false))
@@ -256,7 +287,13 @@ void diffrun::listJson(std::ostream &out, const diff_model &model) {
                       {"cpu", diff_model_cpu(&model)},
                       {"isa", diff_model_isa(&model)},
                       {"producer", diff_model_producer(&model)},
+                      {"variants", ordered_json::array()},
                       {"functions", ordered_json::array()}};
+  for (const diff_variant_info &variant : variants(model))
+    object["variants"].push_back({{"chip", variant.chip},
+                                  {"cubin", variant.has_cubin != 0},
+                                  {"ptx", variant.has_ptx != 0},
+                                  {"kernels", variant.num_kernels}});
   for (int32_t i = 0; i < diff_model_num_functions(&model); ++i)
     object["functions"].push_back(describe(*diff_model_function(&model, i)));
   printObject(out, object);

@@ -32,6 +32,8 @@ struct Timing {
 
 struct RunReport {
   std::string model, function;
+  std::string device;           ///< "cpu", "cuda:0"
+  std::string deviceName, chip; ///< of a GPU
   int32_t threads = 0;
   uint64_t peakBytes = 0;
   uint64_t scratchBytesPerThread = 0;

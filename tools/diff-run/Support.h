@@ -8,7 +8,7 @@
 #ifndef DIFF_RUN_SUPPORT_H
 #define DIFF_RUN_SUPPORT_H
 
-#include "diff/runtime.h"
+#include "diff/cuda.h"
 
 #include <memory>
 #include <stdexcept>

@@ -119,7 +119,7 @@ static BoundParameters bindParameters(const Options &options,
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// All that a call takes.
+/// All that a call takes. It is over when it returns, on a GPU too.
 struct Call {
   diff_context *context;
   const diff_function *function;
@@ -131,7 +131,9 @@ struct Call {
     check(diff_run(context, function, bindings, inputs.data(),
                    static_cast<int32_t>(inputs.size()), results.data(),
                    static_cast<int32_t>(results.size())));
-    return std::vector<Tensor>(results.begin(), results.end());
+    std::vector<Tensor> owned(results.begin(), results.end());
+    check(diff_context_synchronize(context));
+    return owned;
   }
 };
 } // namespace
@@ -183,21 +185,46 @@ processResults(const Options &options, const diff_function &function,
   return reports;
 }
 
+static Context makeContext(const Options &options) {
+  diff_context *context = nullptr;
+  if (options.cudaDevice >= 0)
+    check(diff_context_create_cuda(options.cudaDevice, nullptr, &context));
+  else
+    check(diff_context_create(options.threads, &context));
+  return Context(context);
+}
+
+/// A copy on the device or on the host.
+static Tensor movedTensor(diff_context &context, const diff_tensor &tensor,
+                          decltype(diff_tensor_to_host) *move) {
+  diff_tensor *moved = nullptr;
+  check(move(&context, &tensor, &moved));
+  return Tensor(moved);
+}
+
 static bool run(const Options &options, const diff_model &model) {
   const diff_function *function = nullptr;
   check(diff_model_find_function(&model, options.function.c_str(), &function));
   checkCounts(options, *function);
+  Context owner = makeContext(options);
+  diff_context *context = owner.get();
   std::vector<Tensor> inputs = makeInputs(options, *function);
+  if (options.cudaDevice >= 0)
+    for (Tensor &input : inputs)
+      input = movedTensor(*context, *input, diff_tensor_to_cuda);
   BoundParameters parameters = bindParameters(options, *function);
-  diff_context *context = nullptr;
-  check(diff_context_create(options.threads, &context));
-  Context owner(context);
 
   Call call{context, function, parameters.bindings.get(), {}};
   for (const Tensor &input : inputs)
     call.inputs.push_back(input.get());
   RunReport report;
   std::vector<Tensor> results = call();
+  for (Tensor &result : results)
+    if (diff_tensor_cuda_device(result.get()) >= 0)
+      result = movedTensor(*context, *result, diff_tensor_to_host);
+  report.device = options.device;
+  report.deviceName = diff_context_device_name(context);
+  report.chip = diff_context_chip(context);
   report.model = options.model;
   report.function = options.function;
   report.threads = diff_context_num_threads(context);
@@ -223,9 +250,6 @@ static int runMain(int argc, char **argv) {
   std::optional<Options> options = parseOptions(argc, argv);
   if (!options)
     return 0;
-  if (options->device == "cuda")
-    throw Failure("--device=cuda comes with a later version; this one runs "
-                  "models on the cpu");
   diff_model *model = nullptr;
   check(diff_model_open(options->model.c_str(), &model));
   Model owner(model);

@@ -7,6 +7,7 @@
 //
 // The C API of libdiff_runtime: open a compiled model, look at its functions,
 // bind its parameters, run it on a number of threads. It needs no LLVM.
+// GPUs: diff/cuda.h.
 //
 //   diff_model *model;        // diff-opt --emit=lib, or a linked object
 //   diff_parameters *weights; // a memory-mapped safetensors file
@@ -82,7 +83,9 @@ typedef enum diff_status_code {
   DIFF_INCOMPATIBLE = 4,     /* another ABI version, architecture or ISA */
   DIFF_OUT_OF_MEMORY = 5,    /* also when the model asks for too much */
   DIFF_EXECUTION_FAILED = 6, /* the model reported an error while it ran */
-  DIFF_SYSTEM_ERROR = 7      /* the system refused, for example a thread */
+  DIFF_SYSTEM_ERROR = 7,     /* the system refused, for example a thread */
+  DIFF_DEVICE_ERROR = 8,     /* a GPU or its driver failed */
+  DIFF_NO_DEVICE = 9         /* no driver, or no such GPU */
 } diff_status_code;
 
 typedef struct diff_status diff_status;
@@ -254,10 +257,11 @@ DIFF_API diff_status *diff_context_create(int32_t num_threads,
 DIFF_API void diff_context_destroy(diff_context *context);
 DIFF_API int32_t diff_context_num_threads(const diff_context *context);
 /* Frees the memory that the context keeps for its next call: what models have
- * freed, about as many bytes at most as a call held at once. It waits for a
- * call that is going on. Null is ignored. */
+ * freed, on a CPU about as many bytes at most as a call held at once. It waits
+ * for a call that is going on. Null is ignored. */
 DIFF_API void diff_context_free_memory(diff_context *context);
-/* The most bytes that the last call held at once, its results included. */
+/* The most bytes that the last call held at once, its results included: of the
+ * device's memory in a context of a GPU. */
 DIFF_API uint64_t diff_context_peak_bytes(const diff_context *context);
 /* The scratch memory of the last call, in bytes for each thread: that of the
  * loop that had the most, which the compiler's remarks tell of each loop. It

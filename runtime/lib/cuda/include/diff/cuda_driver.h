@@ -7,9 +7,10 @@
 //
 // Types, constants and functions by the names and values of the driver API's
 // public documentation: what a program needs to load the driver library with
-// dlopen, without any file of the CUDA toolkit. libdiff_cuda_sim defines the
-// same functions. Where the documentation has an old and a new form of a
-// function, the library exports the new one (_v2), as the declarations say.
+// dlopen, without any file of the CUDA toolkit. The runtime does so, and
+// libdiff_cuda_sim defines the same functions. Where the documentation has an
+// old and a new form of a function, the library exports the new one (_v2), as
+// the declarations say.
 //
 //===----------------------------------------------------------------------===//
 
@@ -110,6 +111,12 @@ typedef enum CUstreamCaptureMode {
   CU_STREAM_CAPTURE_MODE_THREAD_LOCAL = 1,
   CU_STREAM_CAPTURE_MODE_RELAXED = 2
 } CUstreamCaptureMode;
+
+typedef enum CUstreamCaptureStatus {
+  CU_STREAM_CAPTURE_STATUS_NONE = 0,
+  CU_STREAM_CAPTURE_STATUS_ACTIVE = 1,
+  CU_STREAM_CAPTURE_STATUS_INVALIDATED = 2
+} CUstreamCaptureStatus;
 
 typedef enum CUtensorMapDataType {
   CU_TENSOR_MAP_DATA_TYPE_UINT8 = 0,
@@ -266,6 +273,12 @@ DIFF_CUDA_API CUresult cuEventElapsedTime(float *milliseconds, CUevent start,
                                           CUevent end);
 DIFF_CUDA_API CUresult cuStreamBeginCapture_v2(CUstream stream,
                                                CUstreamCaptureMode mode);
+/* The calling thread's mode: which calls it may not make while a stream is
+ * captured. Takes the new one and gives back the old one. */
+DIFF_CUDA_API CUresult
+cuThreadExchangeStreamCaptureMode(CUstreamCaptureMode *mode);
+DIFF_CUDA_API CUresult cuStreamIsCapturing(CUstream stream,
+                                           CUstreamCaptureStatus *status);
 DIFF_CUDA_API CUresult cuStreamEndCapture(CUstream stream, CUgraph *graph);
 DIFF_CUDA_API CUresult cuGraphInstantiateWithFlags(CUgraphExec *exec,
                                                    CUgraph graph,
