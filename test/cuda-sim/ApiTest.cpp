@@ -12,6 +12,7 @@
 #include <fstream>
 #include <regex>
 #include <sstream>
+#include <thread>
 
 using Api = CudaSim;
 using testing::HasSubstr;
@@ -256,6 +257,56 @@ TEST_F(Api, NamesErrorsAndFunctions) {
   EXPECT_EQ(cuGetProcAddress_v2("cuNoSuch", &function, 12000, 0, &status),
             CUDA_ERROR_NOT_FOUND);
   EXPECT_EQ(status, 1);
+}
+
+TEST_F(Api, CapturesForbidWhatMayWait) {
+  CUstream stream = nullptr;
+  CUdeviceptr address = 0;
+  CUstreamCaptureStatus status = CU_STREAM_CAPTURE_STATUS_ACTIVE;
+  ASSERT_EQ(cuStreamCreate(&stream, CU_STREAM_NON_BLOCKING), CUDA_SUCCESS);
+  EXPECT_EQ(cuStreamIsCapturing(stream, &status), CUDA_SUCCESS);
+  EXPECT_EQ(status, CU_STREAM_CAPTURE_STATUS_NONE);
+  auto allocates = [&] {
+    CUresult result = cuMemAlloc_v2(&address, 4);
+    return result == CUDA_SUCCESS ? cuMemFree_v2(address) : result;
+  };
+  auto onAnotherThread = [&](CUstreamCaptureMode mode) {
+    CUresult result = CUDA_SUCCESS;
+    CUcontext context = nullptr;
+    cuCtxGetCurrent(&context);
+    std::thread([&] {
+      EXPECT_EQ(allocates(), CUDA_ERROR_INVALID_CONTEXT); // it has none
+      cuCtxSetCurrent(context);
+      cuThreadExchangeStreamCaptureMode(&mode);
+      result = allocates();
+    }).join();
+    return result;
+  };
+  constexpr auto global = CU_STREAM_CAPTURE_MODE_GLOBAL,
+                 local = CU_STREAM_CAPTURE_MODE_THREAD_LOCAL,
+                 relaxed = CU_STREAM_CAPTURE_MODE_RELAXED;
+  constexpr auto forbidden = CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED;
+  for (auto mode : {global, local, relaxed}) {
+    CUgraph graph = nullptr;
+    ASSERT_EQ(cuStreamBeginCapture_v2(stream, mode), CUDA_SUCCESS);
+    EXPECT_EQ(cuStreamIsCapturing(stream, &status), CUDA_SUCCESS);
+    EXPECT_EQ(status, CU_STREAM_CAPTURE_STATUS_ACTIVE);
+    EXPECT_EQ(allocates(), mode == relaxed ? CUDA_SUCCESS : forbidden);
+    EXPECT_EQ(onAnotherThread(global),
+              mode == global ? forbidden : CUDA_SUCCESS);
+    EXPECT_EQ(onAnotherThread(local), CUDA_SUCCESS);
+    CUstreamCaptureMode own = relaxed;
+    EXPECT_EQ(cuThreadExchangeStreamCaptureMode(&own), CUDA_SUCCESS);
+    EXPECT_EQ(own, global);
+    EXPECT_EQ(allocates(), CUDA_SUCCESS);
+    EXPECT_EQ(cuThreadExchangeStreamCaptureMode(&own), CUDA_SUCCESS);
+    EXPECT_EQ(own, relaxed);
+    EXPECT_EQ(cuStreamEndCapture(stream, &graph), CUDA_SUCCESS);
+    EXPECT_EQ(cuGraphDestroy(graph), CUDA_SUCCESS);
+    EXPECT_EQ(allocates(), CUDA_SUCCESS);
+  }
+  auto none = static_cast<CUstreamCaptureMode>(3);
+  EXPECT_EQ(cuThreadExchangeStreamCaptureMode(&none), CUDA_ERROR_INVALID_VALUE);
 }
 
 TEST_F(Api, TheLibraryExportsWhatTheHeadersDeclare) {

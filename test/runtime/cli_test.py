@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Tests the command line of diff-run: options, output, exit codes.
 
-usage: cli_test.py DIFF_RUN MODEL_DIR
+usage: cli_test.py DIFF_RUN MODEL_DIR CUDA_DRIVER
 """
 
 import json
@@ -12,8 +12,9 @@ import sys
 import tempfile
 import unittest
 
-DIFF_RUN, MODEL_DIR = sys.argv[1:3]
+DIFF_RUN, MODEL_DIR, CUDA_DRIVER = sys.argv[1:4]
 GOOD = os.path.join(MODEL_DIR, "good.so")
+ON_GPU = os.path.join(MODEL_DIR, "cuda.so")
 MAIN = [GOOD, "--random-parameters", "--input=3x4xf32=random"]
 
 
@@ -149,7 +150,11 @@ class CliTest(unittest.TestCase):
             ([*MAIN, "--expected=@a", "--expected=@b"], "has 1 result, given files for 2"),
             ([*MAIN, "--threads=0"], "--threads"),
             ([*MAIN, "--threads=x"], "--threads"),
-            ([*MAIN, "--device=tpu"], "--device"),
+            ([*MAIN, "--device=tpu"], "--device=tpu is none of cpu, cuda and cuda:N"),
+            ([*MAIN, "--device=cuda:x"], "--device=cuda:x"),
+            ([*MAIN, "--device=cuda:-1"], "--device=cuda:-1"),
+            ([*MAIN, "--device=cuda:1000"], "--device=cuda:1000"),
+            ([*MAIN, "--device=cudA"], "--device=cudA"),
             ([*MAIN, "--benchmark=0"], "not in 1 to 1000000"),
             ([*MAIN, "--benchmark=x"], "malformed --benchmark 'x'"),
             ([*MAIN, "--atol=-1"], "not a non-negative number"),
@@ -203,8 +208,57 @@ class CliTest(unittest.TestCase):
         self.run_tool(*MAIN, "--output=@/dev/null")
         self.assertTrue(os.path.exists("/dev/null") and not os.path.isfile("/dev/null"))
 
+    def test_on_a_gpu(self):
+        weights = self.path("w.safetensors", safetensors([10, 20, 30, 40]))
+        x = self.path("x.npy", npy("<f4", (4,), struct.pack("<4f", 1, 1, 1, 1)))
+        out = self.path("out.npy")
+        run = [ON_GPU, "--device=cuda", f"--parameters={weights}", f"--input=@{x}"]
+        self.assertEqual(self.run_tool(*run), "result0: 4xf32 = 12 23 34 45\n")
+        self.run_tool(*run, f"--output=@{out}")
+        self.assertIn("max abs error 0", self.run_tool(*run, f"--expected=@{out}", "--atol=0"))
+        text = self.run_tool(*run, "--benchmark=3")
+        self.assertRegex(text, r"3 runs, on diff-mlir simulated sm_80 \(sm_80\), at most")
+        self.assertNotIn("thread", text)
+        run[1] += ":0"
+        report = json.loads(self.run_tool(*run, "--json", "--benchmark=2"))
+        self.assertEqual((report["device"], report["chip"], report["runs"]), ("cuda:0", "sm_80", 2))
+        self.assertEqual(report["device_name"], "diff-mlir simulated sm_80")
+        self.assertEqual(report["peak_bytes"], 32)
+        self.assertNotIn("scratch_bytes_per_thread", report)
+
+    def test_donation_on_a_gpu(self):
+        run = [ON_GPU, "--device=cuda", "--function=update", "--random-parameters"]
+        run += ["--input=4xf32=1", "--input=4xf32=5", "--benchmark=3"]
+        # The first call's, and not the fourth's.
+        self.assertIn("result2: 4xf32 = 6 6 6 6\n", self.run_tool(*run))
+
+    def test_what_gpus_can_not(self):
+        self.run_tool(*MAIN, "--device=cuda", code=1, error="compiled for no GPU; add sm_80")
+        self.run_tool(*MAIN, "--device=cuda:5", code=1, error="there is no CUDA device 5")
+        run = [ON_GPU, "--function=first", "--input=1xf32=1"]
+        self.run_tool(*run, code=1, error="'first' is not compiled for CPUs")
+        self.run_tool(ON_GPU, "--device=cuda", "--function=wild", code=1, error="CUDA_ERROR_ILLEGAL_ADDRESS")
+        self.run_tool(ON_GPU, "--device=cuda", "--function=too_much", code=1, error="out of memory")
+        os.environ["DIFF_CUDA_DRIVER"] = "/no/such/driver"
+        self.addCleanup(os.environ.update, DIFF_CUDA_DRIVER=CUDA_DRIVER)
+        self.run_tool(*run, "--device=cuda", code=1, error="can't load the CUDA driver")
+
+    def test_list_of_variants(self):
+        text = self.run_tool(os.path.join(MODEL_DIR, "cuda-two.so"), "--list")
+        self.assertIn("\nkernels for sm_80: 4, as PTX\nkernels for sm_90a: 4, as PTX\nfunction", text)
+        self.assertIn("\nfunction main, for GPUs only\n", text)
+        self.assertIn("\nfunction host_only\n", text)
+        cubin = os.path.join(MODEL_DIR, "cuda-cubin.so")
+        self.assertIn("sm_80: 4, as machine code and PTX\n", self.run_tool(cubin, "--list"))
+        report = json.loads(self.run_tool(cubin, "--list", "--json"))
+        self.assertEqual(report["variants"], [{"chip": "sm_80", "cubin": True, "ptx": True, "kernels": 4}])
+        self.assertFalse(report["functions"][0]["cpu"])
+        self.assertNotIn("kernels", self.run_tool(GOOD, "--list"))
+
 
 if __name__ == "__main__":
+    os.environ["DIFF_CUDA_DRIVER"] = CUDA_DRIVER
+    os.environ["DIFF_CUDA_SIM_LOG"] = "/dev/null"
     # A sanitizer's allocator is to return null for what is too large.
     for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"]:
         os.environ[name] = os.environ.get(name, "") + ":allocator_may_return_null=1"

@@ -44,5 +44,23 @@ foreach(runtime Runtime RuntimeStatic)
   run(${WORK_DIR}/${runtime}/linked)
   expect("handwritten, for generic\nmain\n  input arg0: -1x4xf32\n  parameter w: 4xf32")
 endforeach()
+# On the simulated driver, and on a machine without any.
+foreach(runtime Runtime RuntimeStatic)
+  run(${CMAKE_COMMAND} -E env DIFF_CUDA_DRIVER=${CUDA_DRIVER}
+      ${WORK_DIR}/${runtime}/run_on_gpu ${CUDA_MODEL} ${WORK_DIR}/w.safetensors main 4)
+  string(FIND "${output}" "\n" position)
+  string(SUBSTRING "${output}" ${position} -1 output)
+  if(NOT output STREQUAL "\nresult0: 4xf32 = 3 ...\nresult0: 4xf32 = 4 ...\nresult0: 4xf32 = 5 ...\n")
+    message(FATAL_ERROR "wrong results: ${output}")
+  endif()
+endforeach()
+execute_process(
+  COMMAND ${CMAKE_COMMAND} -E env DIFF_CUDA_DRIVER=/no/such/driver
+          ${WORK_DIR}/Runtime/run_on_gpu ${CUDA_MODEL} ${WORK_DIR}/w.safetensors
+  RESULT_VARIABLE code ERROR_VARIABLE output)
+expect("can't load the CUDA driver '/no/such/driver'")
+if(NOT code EQUAL 77)
+  message(FATAL_ERROR "without a driver the example ends with ${code}")
+endif()
 run(${prefix}/bin/diff-run ${MODEL} --input=1x4xf32=3 --parameters=${WORK_DIR}/w.safetensors)
 expect("result0: 1x4xf32 = 3 6 9 12")

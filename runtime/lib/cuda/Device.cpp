@@ -7,6 +7,8 @@
 
 #include "Device.h"
 
+#include "diff/cuda.h"
+
 #include <algorithm>
 #include <map>
 
