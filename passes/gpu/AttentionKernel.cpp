@@ -24,6 +24,7 @@ AttentionKernel::AttentionKernel(const AttentionPlan &plan,
 void AttentionKernel::build() {
   findBlock();
   findRange();
+  prepareProducts();
   prepareScores();
   prepareCopies();
   copyQueries();
@@ -117,22 +118,32 @@ GlobalRows AttentionKernel::rowsOf(Role role, unsigned rowDim) {
   source.pointer = batchPointer(role);
   source.strideBytes = arguments.strideBytes(b, role, rowDim);
   source.columns = role == Role::Value ? plan.valueSize : plan.scoreSize;
-  if (role != Role::Value || plan.dims.firstValue + 1 == plan.dims.numDims)
+  source.unitBytes = findUnitBytes(plan, role);
+  unsigned first = role == Role::Value ? plan.dims.firstValue : plan.dims.d;
+  unsigned end = role == Role::Value ? plan.dims.numDims : first + 1;
+  if (first + 1 == end &&
+      (source.columns == 1 || arguments.staticStride(role, first) == 1))
     return source;
-  // Several value dims: what is contiguous is the last one only.
-  source.chunkByte = [this](DeviceBuilder &b, Value chunk) {
-    Value rest = b.mul(chunk, b.i32(8)), byte = b.i64(0);
-    for (unsigned dim = plan.dims.numDims; dim-- > plan.dims.firstValue;) {
-      int64_t size = *arguments.staticSize(dim);
-      bool isFirst = dim == plan.dims.firstValue;
-      Value index = isFirst ? rest : b.rem(rest, size);
-      byte = b.add(byte, b.mul(b.toI64(index),
-                               arguments.strideBytes(b, Role::Value, dim)));
-      rest = b.div(rest, size);
-    }
-    return byte;
+  // Several dims: what is contiguous is the last one, if any.
+  source.columnByte = [this, role, first, end](DeviceBuilder &b, Value column) {
+    return bytesOf(role, column, first, end);
   };
   return source;
+}
+
+/// Where an operand has the element of a column, which counts through the dims
+/// from `first` to `end`, i64.
+Value AttentionKernel::bytesOf(Role role, Value column, unsigned first,
+                               unsigned end) {
+  Value byte = b.i64(0);
+  for (unsigned dim = end; dim-- > first;) {
+    int64_t size = *arguments.staticSize(dim);
+    Value index = dim == first ? column : b.rem(column, size);
+    byte =
+        b.add(byte, b.mul(b.toI64(index), arguments.strideBytes(b, role, dim)));
+    column = b.div(column, size);
+  }
+  return byte;
 }
 
 void AttentionKernel::prepareCopies() {

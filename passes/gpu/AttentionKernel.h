@@ -58,6 +58,8 @@ private:
   void prepareCopies();
   mlir::Value batchPointer(Role role);
   GlobalRows rowsOf(Role role, unsigned rowDim);
+  mlir::Value bytesOf(Role role, mlir::Value column, unsigned first,
+                      unsigned end);
   void copyQueries();
   void copyTile(mlir::Value tile, mlir::Value stage, bool withValue);
   Values overKeys(Values carried, bool withValue, Step step);
@@ -74,18 +76,34 @@ private:
   Strip emptyStrip(int64_t columns);
   mlir::Value sharedAt(int64_t byte);
 
-  // Scores.cpp: a step's arithmetic.
-  void prepareScores();
+  // Products.cpp: by tensor cores and without.
+  void prepareProducts();
   Strip scoresOf(unsigned stream, mlir::Value stage);
+  Strip tensorScores(mlir::Value query, mlir::Value key);
+  Strip plainScores(mlir::Value query, mlir::Value key);
+  PackedStrip pack(const Strip &map);
+  void multiplyValue(llvm::ArrayRef<PackedStrip> maps, mlir::Value stage,
+                     llvm::MutableArrayRef<Strip> outputs);
+  void multiplyHalfValue(llvm::ArrayRef<PackedStrip> maps, mlir::Value value,
+                         llvm::MutableArrayRef<Strip> outputs);
+  void multiplyTf32Value(llvm::ArrayRef<PackedStrip> maps, mlir::Value value,
+                         llvm::MutableArrayRef<Strip> outputs);
+  void multiplyPlainValue(llvm::ArrayRef<PackedStrip> maps, mlir::Value value,
+                          llvm::MutableArrayRef<Strip> outputs);
+  void addEightKeys(llvm::ArrayRef<PackedStrip> maps, mlir::Value value,
+                    llvm::MutableArrayRef<Strip> outputs);
+  int64_t firstColumn(int64_t tile) const;
+  int64_t numColumns() const;
+  mlir::Value laneColumn(int64_t tile, int64_t neighbour);
+
+  // Scores.cpp: a step's arithmetic on scores.
+  void prepareScores();
   void hideKeys(Strip &scores, mlir::Value firstKey);
   void applyMaskOperand(Strip &scores, mlir::Value firstKey);
   Strip finishedScores(unsigned stream, mlir::Value firstKey, mlir::Value stage,
                        bool masked);
   mlir::Value exponential(mlir::Value score, mlir::Value max);
   RowPair updateRows(Strip &scores, RowState &state, bool overLanes = true);
-  PackedStrip pack(const Strip &map);
-  void multiplyValue(llvm::ArrayRef<PackedStrip> maps, mlir::Value stage,
-                     llvm::MutableArrayRef<Strip> outputs);
   RowState emptyRows();
   void joinLanes(RowState &state);
   llvm::SmallVector<RowPair> mapFactors(llvm::MutableArrayRef<RowState> states);
@@ -103,14 +121,19 @@ private:
   void store(const Strip &output);
   void storePair(mlir::Value row, int64_t tile, mlir::Value low,
                  mlir::Value high);
+  void storeOne(mlir::Value row, int64_t tile, int64_t neighbour,
+                mlir::Value value);
+  bool isWhole(int64_t tile) const;
   mlir::Value valueByte(Role role, int64_t tile, int64_t neighbour);
+  mlir::Value columnOf(int64_t tile, int64_t neighbour);
 
   const AttentionPlan &plan;
   const DeviceArguments &arguments;
   DeviceBuilder &b;
   mlir::Value sharedMemory;
 
-  mlir::Value thread, lane, maskPointer, firstRow, numRows, numKeys, position;
+  mlir::Value thread, lane, warpRow, maskPointer, firstRow, numRows, numKeys,
+      position;
   /// The rows of the lane, in the whole of the queries.
   RowPair rows;
   llvm::SmallVector<mlir::Value> batchIndices;

@@ -10,6 +10,8 @@
 
 #include "llvm/ADT/StringSwitch.h"
 
+#include <numeric>
+
 using namespace mlir;
 using namespace diff;
 
@@ -45,10 +47,12 @@ int64_t AttentionPlan::registers() const {
   // Scores in f32, and of the stream before them the probabilities, rounded or,
   // for the difference, not.
   int64_t scores = tile.keys / 2;
+  bool rounded = valueProduct() == ProductKind::Half;
   if (numStreams == 2)
-    scores += onePass ? tile.keys / 4 : tile.keys / 2;
+    scores += onePass && rounded ? tile.keys / 4 : tile.keys / 2;
+  int64_t operands = rounded ? 8 : 16;
   // Operands of products, rows' maxima and sums, addresses and counters.
-  return accumulators + scores + 8 + 4 * numStreams + 28;
+  return accumulators + scores + operands + 4 * numStreams + 28;
 }
 
 //===----------------------------------------------------------------------===//
@@ -91,14 +95,21 @@ static SmallVector<int64_t> candidates(int64_t requested,
 
 /// Candidates in order of preference. One pass has fewer exponentials and reads
 /// the keys once; more keys a step have fewer barriers and maxima across lanes.
-static SmallVector<KernelTile> listTiles(const TileRequest &request) {
+static SmallVector<KernelTile> listTiles(const AttentionPlan &plan,
+                                         const TileRequest &request) {
   SmallVector<KernelForm> forms = {KernelForm::OnePass, KernelForm::TwoPasses};
   if (request.form)
     forms = {*request.form};
+  // Products of f32 are many instructions: fewer of them a step.
+  bool half = plan.scoreProduct() == ProductKind::Half &&
+              plan.valueProduct() == ProductKind::Half;
+  SmallVector<int64_t> keySizes = candidates(request.keys, {32, 16});
+  if (half)
+    keySizes = candidates(request.keys, {64, 32, 16});
   SmallVector<KernelTile> tiles;
   for (KernelForm form : forms)
-    for (int64_t keys : candidates(request.keys, {64, 32, 16}))
-      for (int64_t warps : candidates(request.warps, {8, 4, 2}))
+    for (int64_t keys : keySizes)
+      for (int64_t warps : candidates(request.warps, {8, 4, 2, 1}))
         for (int64_t stages : candidates(request.stages, {3, 2}))
           tiles.push_back({form, warps, keys, stages});
   return tiles;
@@ -111,7 +122,7 @@ static LogicalResult chooseTile(AttentionPlan &plan, const GpuChip &chip,
                                 const TileRequest &request) {
   int64_t numRows = plan.op.getStaticDimSize(plan.dims.m), best = 0;
   std::optional<KernelTile> chosen;
-  for (const KernelTile &tile : listTiles(request)) {
+  for (const KernelTile &tile : listTiles(plan, request)) {
     if (chosen && (tile.form != chosen->form || tile.keys != chosen->keys))
       break;
     plan.tile = tile;
@@ -143,18 +154,21 @@ static LogicalResult chooseTile(AttentionPlan &plan, const GpuChip &chip,
 
 static LogicalResult checkTypes(AttentionPlan &plan) {
   AttentionOp op = plan.op;
-  auto isHalf = [](Type type) { return type.isF16() || type.isBF16(); };
+  auto isFloat = [](Type type) {
+    return type.isF16() || type.isBF16() || type.isF32();
+  };
   for (Value operand : {op.getQuery1(), op.getValue()})
-    if (Type type = getElementTypeOrSelf(operand); !isHalf(type))
-      return refuse(plan, "products of " + spell(type) +
-                              " are not supported, only those of f16 and bf16");
+    if (Type type = getElementTypeOrSelf(operand); !isFloat(type))
+      return refuse(plan,
+                    "products of " + spell(type) +
+                        " are not supported, only those of f16, bf16 and f32");
   for (Value operand :
        {op.getLambda(), op.getMask(), op.getNormWeight(), op.getInit()}) {
     if (!operand)
       continue;
     Type type = getElementTypeOrSelf(operand);
     bool isMask = operand == op.getMask();
-    if (!isHalf(type) && !type.isF32() && !(isMask && type.isInteger(1)))
+    if (!isFloat(type) && !(isMask && type.isInteger(1)))
       return refuse(plan, "an operand of " + spell(type) + " is not supported");
   }
   return success();
@@ -177,68 +191,48 @@ static LogicalResult measure(AttentionPlan &plan) {
   plan.valueSize = productOf(op, plan.dims.firstValue, plan.dims.numDims);
   if (plan.scoreSize < 0 || plan.valueSize < 0)
     return refuse(plan, "score and value dims have to be of static size");
-  for (unsigned dim = 0; dim < plan.dims.numDims; ++dim)
-    if (op.getStaticDimSize(dim) == 0)
-      return refuse(plan, "dim d" + Twine(dim) + " has size 0");
-  int64_t inner = op.getStaticDimSize(plan.dims.numDims - 1);
-  if (plan.scoreSize % 8 || inner % 8)
-    return refuse(plan,
-                  "score and value dims have to be multiples of 8, but are " +
-                      Twine(plan.scoreSize) + " and " + Twine(inner));
-  plan.paddedScore = llvm::alignTo(plan.scoreSize, 16);
+  if (plan.scoreSize == 0 || plan.valueSize == 0)
+    return refuse(plan, "score and value dims have to have elements");
+  bool half = plan.scoreProduct() == ProductKind::Half;
+  plan.paddedScore = llvm::alignTo(plan.scoreSize, half ? 16 : 8);
   plan.paddedValue = llvm::alignTo(plan.valueSize, 16);
-  return success();
-}
-
-/// Whether rows can be copied by 16 bytes: the last dim, `innermost`, is
-/// contiguous, and all else a multiple of that.
-static LogicalResult checkLayout(AttentionOp op, OpOperand &operand,
-                                 StringRef name, unsigned innermost) {
-  LayoutDivisors divisors = findDivisors(operand.get());
-  AffineMap map = op.getMap(operand);
-  auto type = cast<MemRefType>(operand.get().getType());
-  if (divisors.offset % 8)
-    return op.emitRemark("no kernel: ")
-           << name << " is not known to start at a multiple of 16 bytes";
-  SmallVector<int64_t> strides;
-  int64_t offset;
-  if (failed(type.getStridesAndOffset(strides, offset)))
-    return op.emitRemark("no kernel: ")
-           << name << " has a layout without strides";
-  for (unsigned i = 0; i < map.getNumResults(); ++i) {
-    bool isInnermost = map.getDimPosition(i) == innermost;
-    if (isInnermost && strides[i] != 1)
-      return op.emitRemark("no kernel: dim d")
-             << innermost << " of " << name << " is not contiguous";
-    if (!isInnermost && type.getDimSize(i) != 1 && divisors.strides[i] % 8)
-      return op.emitRemark("no kernel: the stride of dim d")
-             << map.getDimPosition(i) << " in " << name
-             << " is not known to be a multiple of 16 bytes";
-  }
   return success();
 }
 
 static LogicalResult checkLayouts(AttentionPlan &plan) {
   AttentionOp op = plan.op;
-  unsigned lastValue = plan.dims.numDims - 1;
-  if (failed(checkLayout(op, op.getQuery1Mutable(), "query1", plan.dims.d)) ||
-      failed(checkLayout(op, op.getKey1Mutable(), "key1", plan.dims.d)) ||
-      failed(checkLayout(op, op.getValueMutable(), "value", lastValue)))
-    return failure();
-  if (op.isDifferential() &&
-      (failed(
-           checkLayout(op, op.getQuery2Mutable()[0], "query2", plan.dims.d)) ||
-       failed(checkLayout(op, op.getKey2Mutable()[0], "key2", plan.dims.d))))
-    return failure();
   for (OpOperand *operand : op.getMappedOperands()) {
     SmallVector<int64_t> strides;
     int64_t offset;
     auto type = cast<MemRefType>(operand->get().getType());
     if (failed(type.getStridesAndOffset(strides, offset)))
-      return op.emitRemark("no kernel: operand of type ")
-             << type << " has a layout without strides";
+      return refuse(plan, "an operand of " + spell(type) +
+                              " has a layout without strides");
   }
   return success();
+}
+
+int64_t diff::findUnitBytes(AttentionOp op, OpOperand &operand,
+                            unsigned innermost) {
+  LayoutDivisors divisors = findDivisors(operand.get());
+  AffineMap map = op.getMap(operand);
+  auto type = cast<MemRefType>(operand.get().getType());
+  SmallVector<int64_t> strides;
+  int64_t offset, common = divisors.offset;
+  if (failed(type.getStridesAndOffset(strides, offset)))
+    return 0;
+  for (unsigned i = 0; i < map.getNumResults(); ++i) {
+    int64_t size = type.getDimSize(i);
+    if (map.getDimPosition(i) != innermost) {
+      common = std::gcd(common, size == 1 ? 0 : divisors.strides[i]);
+      continue;
+    }
+    common = std::gcd(common, size);
+    if (strides[i] != 1 && size != 1)
+      common = 1;
+  }
+  int64_t bytes = type.getElementTypeBitWidth() / 8;
+  return std::gcd(common * bytes, 16);
 }
 
 bool diff::storesInPairs(AttentionOp op) {
@@ -251,7 +245,7 @@ bool diff::storesInPairs(AttentionOp op) {
     return false;
   for (unsigned i = 0; i < map.getNumResults(); ++i) {
     bool isInnermost = map.getDimPosition(i) + 1 == op.getDims().numDims;
-    if (isInnermost ? strides[i] != 1
+    if (isInnermost ? strides[i] != 1 || type.getDimSize(i) % 2
                     : type.getDimSize(i) != 1 && divisors.strides[i] % 2)
       return false;
   }
@@ -259,9 +253,10 @@ bool diff::storesInPairs(AttentionOp op) {
 }
 
 /// Of tensors and of buffers.
-static AttentionPlan makePlan(AttentionOp op) {
+static AttentionPlan makePlan(AttentionOp op, const TileRequest &request) {
   AttentionPlan plan;
   plan.op = op;
+  plan.f32 = request.f32;
   plan.dims = op.getDims();
   plan.numStreams = op.isDifferential() ? 2 : 1;
   plan.sharedKey =
@@ -278,8 +273,9 @@ static LogicalResult decide(AttentionPlan &plan, const GpuChip &chip,
 }
 
 bool diff::canPlanAttention(AttentionOp op, StringRef chip) {
-  AttentionPlan plan = makePlan(op);
-  return succeeded(decide(plan, describeChip(chip), TileRequest()));
+  TileRequest request;
+  AttentionPlan plan = makePlan(op, request);
+  return succeeded(decide(plan, describeChip(chip), request));
 }
 
 FailureOr<AttentionPlan> diff::planAttention(AttentionOp op,
@@ -287,10 +283,8 @@ FailureOr<AttentionPlan> diff::planAttention(AttentionOp op,
                                              const TileRequest &request) {
   if (!isa<MemRefType>(op.getInit().getType()))
     return op.emitRemark("no kernel: operands have to be buffers");
-  AttentionPlan plan = makePlan(op);
-  if (failed(decide(plan, chip, request)))
+  AttentionPlan plan = makePlan(op, request);
+  if (failed(decide(plan, chip, request)) || failed(checkLayouts(plan)))
     return op.emitRemark("no kernel: ") << plan.refusal;
-  if (failed(checkLayouts(plan)))
-    return failure();
   return plan;
 }

@@ -46,10 +46,22 @@ struct KernelTile {
   int64_t threads() const { return 32 * warps; }
 };
 
+/// How elements are multiplied.
+enum class ProductKind {
+  /// f16 and bf16 on tensor cores.
+  Half,
+  /// f32 rounded to TF32 on tensor cores.
+  Tf32,
+  /// f32 as it is.
+  Fma
+};
+
 /// What a user may fix; -1 or nothing leaves it to the model.
 struct TileRequest {
   std::optional<KernelForm> form;
   int64_t warps = -1, keys = -1, stages = -1;
+  /// What products of f32 are: ProductKind::Fma or ProductKind::Tf32.
+  ProductKind f32 = ProductKind::Fma;
 };
 
 /// All that is decided before code is made.
@@ -57,26 +69,44 @@ struct AttentionPlan {
   AttentionOp op;
   AttentionOp::Dims dims;
   unsigned numStreams = 1;
-  /// Elements of a score and of a value, and both up to the next multiple
-  /// of 16.
+  /// Elements of a score and of a value, and both up to the next multiple of
+  /// what a product takes.
   int64_t scoreSize = 0, valueSize = 0, paddedScore = 0, paddedValue = 0;
   /// Both streams have the same keys.
   bool sharedKey = false;
+  ProductKind f32 = ProductKind::Fma;
   KernelTile tile;
   /// Why there is no kernel, where that is decided.
   std::string refusal;
 
   mlir::Type scoreType() const;
   mlir::Type valueType() const;
+  ProductKind scoreProduct() const { return productOf(scoreType()); }
+  ProductKind valueProduct() const { return productOf(valueType()); }
   unsigned numKeyTiles() const { return sharedKey ? 1 : numStreams; }
-  SharedTile queryTile() const { return {tile.rows(), paddedScore}; }
-  SharedTile keyTile() const { return {tile.keys, paddedScore}; }
-  SharedTile valueTile() const { return {tile.keys, paddedValue}; }
+  SharedTile queryTile() const { return tileOf(tile.rows(), paddedScore); }
+  SharedTile keyTile() const { return tileOf(tile.keys, paddedScore); }
+  SharedTile valueTile() const {
+    return {tile.keys, paddedValue, valueType().getIntOrFloatBitWidth() / 8};
+  }
   int64_t stageBytes() const;
   int64_t sharedBytes() const;
   /// An estimate of the registers that a thread needs.
   int64_t registers() const;
+
+private:
+  ProductKind productOf(mlir::Type type) const {
+    return type.isF32() ? f32 : ProductKind::Half;
+  }
+  SharedTile tileOf(int64_t rows, int64_t columns) const {
+    return {rows, columns, scoreType().getIntOrFloatBitWidth() / 8};
+  }
 };
+
+/// How many bytes of a query, key or value can be copied at a time, see
+/// GlobalRows; `innermost` is the last of the dims that are a row's.
+int64_t findUnitBytes(AttentionOp op, mlir::OpOperand &operand,
+                      unsigned innermost);
 
 /// Whether two neighbours of the result's last dim can be stored at once.
 bool storesInPairs(AttentionOp op);

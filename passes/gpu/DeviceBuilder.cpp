@@ -132,9 +132,24 @@ Value DeviceBuilder::loadF32(Value pointer, Type element) {
   return arith::ExtFOp::create(*this, getF32Type(), value);
 }
 
+std::array<Value, 4> DeviceBuilder::loadFour(Value pointer) {
+  Value loaded = LLVM::LoadOp::create(*this, VectorType::get({4}, getF32Type()),
+                                      pointer, 16);
+  std::array<Value, 4> values;
+  for (int64_t i = 0; i < 4; ++i)
+    values[i] = LLVM::ExtractElementOp::create(*this, loaded, i32(i));
+  return values;
+}
+
 void DeviceBuilder::copyAsync(Value shared, Value global, Value size) {
-  NVVM::CpAsyncOp::create(*this, shared, global, 16,
-                          NVVM::LoadCacheModifierKind::CG, size);
+  copyAsync(shared, global, 16, size);
+}
+void DeviceBuilder::copyAsync(Value shared, Value global, int64_t bytes,
+                              Value size) {
+  // Only 16 bytes may bypass the first cache.
+  auto cache = bytes == 16 ? NVVM::LoadCacheModifierKind::CG
+                           : NVVM::LoadCacheModifierKind::CA;
+  NVVM::CpAsyncOp::create(*this, shared, global, bytes, cache, size);
 }
 void DeviceBuilder::commitCopies() {
   NVVM::CpAsyncCommitGroupOp::create(*this);
@@ -147,6 +162,12 @@ void DeviceBuilder::barrier() { NVVM::Barrier0Op::create(*this); }
 Value DeviceBuilder::shuffleXor(Value value, int64_t mask) {
   return NVVM::ShflOp::create(*this, getF32Type(), i32(-1), value, i32(mask),
                               i32(31), NVVM::ShflKind::bfly, UnitAttr());
+}
+Value DeviceBuilder::shuffleInQuad(Value value, int64_t index) {
+  // Segments of four lanes, in each of which lanes count from 0.
+  return NVVM::ShflOp::create(*this, getF32Type(), i32(-1), value, i32(index),
+                              i32(28 << 8 | 31), NVVM::ShflKind::idx,
+                              UnitAttr());
 }
 Value DeviceBuilder::sumOverQuad(Value value) {
   for (int64_t mask : {1, 2})
@@ -183,10 +204,18 @@ Fragment DeviceBuilder::loadMatrices(Value shared, bool transposed) {
   return fragment;
 }
 
+Value DeviceBuilder::roundToTf32(Value value) {
+  if (!value.getType().isF32())
+    value = LLVM::BitcastOp::create(*this, getF32Type(), value);
+  return NVVM::ConvertFloatToTF32Op::create(*this, getI32Type(), value,
+                                            NVVM::FPRoundingMode::RNA,
+                                            NVVM::SaturationMode::NONE, false);
+}
+
 Accumulator DeviceBuilder::multiply(Type element, const Fragment &a, Value b0,
                                     Value b1, const Accumulator &accumulator) {
   bool half = element.isF16();
-  // bf16 operands go as words, f16 ones as vectors of two.
+  // f16 operands go as vectors of two, others as words.
   auto words = [&](ArrayRef<Value> registers) {
     SmallVector<Value> operands;
     Type pair = VectorType::get({2}, getF16Type());
@@ -198,11 +227,13 @@ Accumulator DeviceBuilder::multiply(Type element, const Fragment &a, Value b0,
   };
   auto type = LLVM::LLVMStructType::getLiteral(
       getContext(), SmallVector<Type>(4, getF32Type()));
-  NVVM::MMATypes storage = half ? NVVM::MMATypes::f16 : NVVM::MMATypes::bf16;
+  NVVM::MMATypes storage = half              ? NVVM::MMATypes::f16
+                           : element.isF32() ? NVVM::MMATypes::tf32
+                                             : NVVM::MMATypes::bf16;
   Value product = NVVM::MmaOp::create(
       *this, type, words(a), words({b0, b1}), ValueRange(accumulator),
-      ArrayRef<int64_t>{16, 8, 16}, std::nullopt, std::nullopt,
-      std::array<NVVM::MMATypes, 2>{storage, storage},
+      ArrayRef<int64_t>{16, 8, element.isF32() ? 8 : 16}, std::nullopt,
+      std::nullopt, std::array<NVVM::MMATypes, 2>{storage, storage},
       std::array<NVVM::MMALayout, 2>{NVVM::MMALayout::row,
                                      NVVM::MMALayout::col});
   Accumulator sum;

@@ -68,9 +68,14 @@ public:
   mlir::Value offset(mlir::Value pointer, int64_t bytes);
   /// A number of any storage type up to 32 bits, in f32.
   mlir::Value loadF32(mlir::Value pointer, mlir::Type element);
+  /// Four numbers of 32 bits at a multiple of 16 bytes.
+  std::array<mlir::Value, 4> loadFour(mlir::Value pointer);
   /// Copies 16 bytes to shared memory in the background; of these `size` bytes
   /// are read, if given, and the others 0.
   void copyAsync(mlir::Value shared, mlir::Value global, mlir::Value size);
+  /// The same of `bytes` bytes: 4, 8 or 16.
+  void copyAsync(mlir::Value shared, mlir::Value global, int64_t bytes,
+                 mlir::Value size);
   void commitCopies();
   /// Waits until no more than `pending` of the last groups are under way.
   void waitCopies(int64_t pending);
@@ -79,6 +84,8 @@ public:
   // A warp's.
   /// The value that the lane with number `lane ^ mask` holds.
   mlir::Value shuffleXor(mlir::Value value, int64_t mask);
+  /// The value that lane number `index` of the own four lanes holds.
+  mlir::Value shuffleInQuad(mlir::Value value, int64_t index);
   /// Over the four lanes that hold a row of an accumulator.
   mlir::Value sumOverQuad(mlir::Value value);
   mlir::Value maxOverQuad(mlir::Value value);
@@ -86,9 +93,12 @@ public:
   mlir::Value any(mlir::Value condition);
   /// Four 8x8 matrices; each lane gives the address of one of their rows.
   Fragment loadMatrices(mlir::Value shared, bool transposed);
-  /// accumulator + a * (b0, b1), of 16x16 and 16x8 elements of `element`.
+  /// accumulator + a * (b0, b1), of 16x16 and 16x8 elements of `element`; with
+  /// f32, of 16x8 and 8x8 of TF32.
   Accumulator multiply(mlir::Type element, const Fragment &a, mlir::Value b0,
                        mlir::Value b1, const Accumulator &accumulator);
+  /// f32, or its bits, as TF32.
+  mlir::Value roundToTf32(mlir::Value value);
   /// Two numbers rounded to `element` (f16 or bf16), the first in the low half.
   mlir::Value pack(mlir::Type element, mlir::Value low, mlir::Value high);
 

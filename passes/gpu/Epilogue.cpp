@@ -82,19 +82,35 @@ void AttentionKernel::normalise(Strip &output) {
   }
 }
 
-/// Where an operand has the element of column 8 * `tile` + 2 * (lane % 4) +
-/// `neighbour`: the last value dim is a multiple of 8, so that which of the
-/// other dims' elements that is does not depend on the lane.
+/// Whether a part of the output has no columns that only fill up.
+bool AttentionKernel::isWhole(int64_t tile) const {
+  return firstColumn(tile) + numColumns() <= plan.valueSize;
+}
+
+/// The lane's column in the whole of the value, i32.
+Value AttentionKernel::columnOf(int64_t tile, int64_t neighbour) {
+  return b.add(laneColumn(tile, neighbour), b.i32(firstColumn(tile)));
+}
+
+/// Where an operand has the element of a lane's column; beyond the last, of
+/// that.
 Value AttentionKernel::valueByte(Role role, int64_t tile, int64_t neighbour) {
-  int64_t rest = 8 * tile;
-  Value lanes = b.add(b.mul(b.rem(lane, 4), b.i32(2)), b.i32(neighbour));
+  int64_t inner = *arguments.staticSize(plan.dims.numDims - 1);
+  if (!isWhole(tile) || inner % numColumns()) {
+    Value column = columnOf(tile, neighbour);
+    if (!isWhole(tile))
+      column = b.min(column, b.i32(plan.valueSize - 1));
+    return bytesOf(role, column, plan.dims.firstValue, plan.dims.numDims);
+  }
+  // Which of the other dims' elements that is does not depend on the lane.
+  int64_t rest = firstColumn(tile);
   Value byte = b.i64(0);
   for (unsigned dim = plan.dims.numDims; dim-- > plan.dims.firstValue;) {
     int64_t size = *arguments.staticSize(dim);
     Value stride = arguments.strideBytes(b, role, dim);
     Value index = b.i64(rest % size);
     if (dim + 1 == plan.dims.numDims)
-      index = b.add(b.toI64(lanes), index);
+      index = b.add(b.toI64(laneColumn(tile, neighbour)), index);
     byte = b.add(byte, b.mul(index, stride));
     rest /= size;
   }
@@ -105,7 +121,7 @@ void AttentionKernel::multiplyWeight(Strip &output) {
   Value pointer = arguments.pointer(Role::NormWeight);
   Type element = arguments.element(Role::NormWeight);
   for (auto [tile, accumulator] : llvm::enumerate(output)) {
-    if (int64_t(8 * tile) >= plan.valueSize)
+    if (firstColumn(tile) >= plan.valueSize)
       return;
     for (unsigned i = 0; i < 2; ++i) {
       Value place = b.offset(pointer, valueByte(Role::NormWeight, tile, i));
@@ -129,35 +145,52 @@ void AttentionKernel::store(const Strip &output) {
     }
     Value pointer = b.offset(base, b.mul(b.toI64(rows[row]), stride));
     for (auto [tile, accumulator] : llvm::enumerate(output))
-      if (int64_t(8 * tile) < plan.valueSize)
+      if (firstColumn(tile) < plan.valueSize)
         storePair(pointer, tile, accumulator[2 * row],
                   accumulator[2 * row + 1]);
   }
 }
 
-/// Two neighbours, at once where they are in memory.
+/// Two neighbours, at once where they are in memory: then both are there or
+/// none.
 void AttentionKernel::storePair(Value row, int64_t tile, Value low,
                                 Value high) {
+  if (!storesInPairs(plan.op)) {
+    storeOne(row, tile, 0, low);
+    return storeOne(row, tile, 1, high);
+  }
+  OpBuilder::InsertionGuard guard(b);
+  if (!isWhole(tile)) {
+    Value exists = b.less(columnOf(tile, 0), b.i32(plan.valueSize));
+    auto branch = scf::IfOp::create(b, exists, false);
+    b.setInsertionPointToStart(branch.thenBlock());
+  }
   Type element = arguments.element(Role::Result);
-  int64_t bytes = element.getIntOrFloatBitWidth() / 8;
-  Value place = b.offset(row, valueByte(Role::Result, tile, 0));
-  Type pair = VectorType::get({2}, element);
   Value values;
   if (element.isF32()) {
-    values = LLVM::PoisonOp::create(b, pair);
+    values = LLVM::PoisonOp::create(b, VectorType::get({2}, element));
     values = LLVM::InsertElementOp::create(b, values, low, b.i32(0));
     values = LLVM::InsertElementOp::create(b, values, high, b.i32(1));
   } else {
     values = b.pack(element, low, high);
   }
-  if (storesInPairs(plan.op)) {
-    LLVM::StoreOp::create(b, values, place, 2 * bytes);
-    return;
+  LLVM::StoreOp::create(b, values,
+                        b.offset(row, valueByte(Role::Result, tile, 0)),
+                        element.getIntOrFloatBitWidth() / 4);
+}
+
+void AttentionKernel::storeOne(Value row, int64_t tile, int64_t neighbour,
+                               Value value) {
+  OpBuilder::InsertionGuard guard(b);
+  if (!isWhole(tile)) {
+    Value exists = b.less(columnOf(tile, neighbour), b.i32(plan.valueSize));
+    auto branch = scf::IfOp::create(b, exists, false);
+    b.setInsertionPointToStart(branch.thenBlock());
   }
-  values = LLVM::BitcastOp::create(b, pair, values);
-  for (unsigned i = 0; i < 2; ++i) {
-    Value one = LLVM::ExtractElementOp::create(b, values, b.i32(i));
-    Value where = b.offset(row, valueByte(Role::Result, tile, i));
-    LLVM::StoreOp::create(b, one, where, bytes);
-  }
+  Type element = arguments.element(Role::Result);
+  if (!element.isF32())
+    value = arith::TruncFOp::create(b, element, value);
+  LLVM::StoreOp::create(b, value,
+                        b.offset(row, valueByte(Role::Result, tile, neighbour)),
+                        element.getIntOrFloatBitWidth() / 8);
 }

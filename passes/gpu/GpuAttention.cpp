@@ -66,6 +66,11 @@ FailureOr<TileRequest> GpuAttention::readOptions() {
   if (stages != -1 && stages < 2)
     return emitError(loc) << "stages must be at least 2, but is "
                           << stages.getValue();
+  if (f32 == "tf32")
+    request.f32 = ProductKind::Tf32;
+  else if (f32 != "ffma")
+    return emitError(loc) << "f32 must be ffma or tf32, but is '"
+                          << f32.getValue() << "'";
   request.warps = warps;
   request.keys = keys;
   request.stages = stages;
@@ -83,8 +88,13 @@ static std::string keyOf(const AttentionPlan &plan) {
   for (Value operand : op->getOperands())
     os << operand.getType() << ' ';
   os << plan.sharedKey << ' ' << storesInPairs(op) << ' '
-     << static_cast<int>(plan.tile.form) << ' ' << plan.tile.warps << ' '
-     << plan.tile.keys << ' ' << plan.tile.stages;
+     << static_cast<int>(plan.f32) << ' ' << static_cast<int>(plan.tile.form)
+     << ' ' << plan.tile.warps << ' ' << plan.tile.keys << ' '
+     << plan.tile.stages;
+  for (Role role :
+       {Role::Query1, Role::Key1, Role::Query2, Role::Key2, Role::Value})
+    if (findOperand(op, role))
+      os << ' ' << findUnitBytes(plan, role);
   return key;
 }
 
@@ -105,6 +115,7 @@ static NamedAttrList describe(const AttentionPlan &plan,
 }
 
 static void setArgumentAttributes(gpu::GPUFuncOp function,
+                                  const AttentionPlan &plan,
                                   const KernelSignature &signature) {
   Builder b(function.getContext());
   for (auto [i, argument] : llvm::enumerate(signature.getArguments()))
@@ -112,8 +123,9 @@ static void setArgumentAttributes(gpu::GPUFuncOp function,
       function.setArgAttr(i, LLVM::LLVMDialect::getNoAliasAttrName(),
                           b.getUnitAttr());
       if (argument.role <= Role::Value)
-        function.setArgAttr(i, LLVM::LLVMDialect::getAlignAttrName(),
-                            b.getI64IntegerAttr(16));
+        function.setArgAttr(
+            i, LLVM::LLVMDialect::getAlignAttrName(),
+            b.getI64IntegerAttr(findUnitBytes(plan, argument.role)));
     }
 }
 
@@ -131,7 +143,7 @@ gpu::GPUFuncOp GpuAttention::getKernel(const AttentionPlan &plan,
   if (!isNew)
     return kernel;
   ++numKernels;
-  setArgumentAttributes(kernel, signature);
+  setArgumentAttributes(kernel, plan, signature);
   DeviceBuilder b(op.getLoc(), kernel.getContext());
   b.setInsertionPointToStart(&kernel.getBody().front());
   Value shared = buildSharedMemory(b);

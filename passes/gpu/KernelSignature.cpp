@@ -52,6 +52,12 @@ OpOperand *diff::findOperand(AttentionOp op, Role role) {
   return nullptr;
 }
 
+int64_t diff::findUnitBytes(const AttentionPlan &plan, Role role) {
+  unsigned innermost =
+      role == Role::Value ? plan.dims.numDims - 1 : plan.dims.d;
+  return findUnitBytes(plan.op, *findOperand(plan.op, role), innermost);
+}
+
 /// Which dim of the operand an iteration dim is, or -1.
 static int64_t findResult(AffineMap map, unsigned dim) {
   for (unsigned i = 0; i < map.getNumResults(); ++i)

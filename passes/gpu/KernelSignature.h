@@ -28,6 +28,9 @@ llvm::StringRef spelling(Role role);
 /// Null if the op has none.
 mlir::OpOperand *findOperand(AttentionOp op, Role role);
 
+/// How many bytes of a query, key or value can be copied at a time.
+int64_t findUnitBytes(const AttentionPlan &plan, Role role);
+
 /// One argument of a kernel.
 struct KernelArgument {
   enum class Kind { Pointer, Size, Stride, Position, Factor };
@@ -85,6 +88,10 @@ public:
   mlir::Value factor() const;
   mlir::Type element(Role role) const;
   bool has(Role role) const { return signature.has(role); }
+  /// In elements, if it is a constant.
+  std::optional<int64_t> staticStride(Role role, unsigned dim) const {
+    return signature.getStaticStride(role, dim);
+  }
   std::optional<int64_t> staticSize(unsigned dim) const {
     return signature.getStaticSize(dim);
   }

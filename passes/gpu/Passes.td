@@ -13,18 +13,17 @@ include "mlir/Pass/PassBase.td"
 def DiffGpuAttention : Pass<"diff-gpu-attention", "::mlir::ModuleOp"> {
   let summary = "Make kernels of diff.attention on buffers";
   let description = [{
-    Makes a kernel for tensor cores (sm_80 and later) of each `diff.attention` of
-    f16 or bf16 on buffers, and launches it in the op's place. docs/CUDA.md tells
-    what the kernel does. What its code depends on are maps, types, layouts and
-    attributes but for `factor`, which is an argument, as are sizes and strides
-    that are not constants: ops that agree in all of this share a kernel, as
-    layers do.
+    Makes a kernel (sm_80 and later) of each `diff.attention` on buffers, and
+    launches it in the op's place: f16 and bf16 are multiplied by tensor cores,
+    f32 as `f32` says. docs/CUDA.md tells what the kernel does. What its code
+    depends on are maps, types, layouts and attributes but for `factor`, which is
+    an argument, as are sizes and strides that are not constants: ops that agree
+    in all of this share a kernel, as layers do.
 
     The tile sizes are chosen for `chip`; each can be fixed by an option. Ops that
-    there is no kernel for are left, with a remark: other types than f16 and bf16,
-    score or value dims that are dynamic or no multiples of 8, rows that are not
-    known to be contiguous and to start at multiples of 16 bytes, and values so
-    wide that no tile fits the registers.
+    there is no kernel for are left, with a remark: those with f64, with score or
+    value dims that are dynamic, with layouts that have no strides, and with
+    values so wide that no tile fits the registers.
 
     ```mlir
     func.func @f(%q: memref<8x?x64xbf16>, ...) {
@@ -54,6 +53,8 @@ def DiffGpuAttention : Pass<"diff-gpu-attention", "::mlir::ModuleOp"> {
     Option<"chip", "chip", "std::string", "\"sm_80\"", "the GPU, as LLVM calls it">,
     Option<"form", "form", "std::string", "\"\"",
            "one-pass, with an accumulator a stream, or two-passes, with one for the difference; empty chooses">,
+    Option<"f32", "f32", "std::string", "\"ffma\"",
+           "what products of f32 are: ffma, exact, or tf32, rounded and on tensor cores">,
     Option<"warps", "warps", "int64_t", "-1", "warps a block, of 16 rows each; -1 chooses">,
     Option<"keys", "keys", "int64_t", "-1", "keys a step, a multiple of 16; -1 chooses">,
     Option<"stages", "stages", "int64_t", "-1", "steps in shared memory at the same time, at least 2; -1 chooses">

@@ -39,14 +39,6 @@ void AttentionKernel::prepareScores() {
     scaleFirst |= !arguments.element(Role::Mask).isInteger(1);
     maskPointer = batchPointer(Role::Mask);
   }
-  using Order = FragmentReader::Order;
-  Value warpRow = b.mul(b.div(thread, 32), b.i32(16));
-  queryReader =
-      FragmentReader(b, plan.queryTile(), Order::RowsFirst, lane, warpRow);
-  keyReader =
-      FragmentReader(b, plan.keyTile(), Order::ColumnsFirst, lane, b.i32(0));
-  valueReader =
-      FragmentReader(b, plan.valueTile(), Order::RowsFirst, lane, b.i32(0));
 }
 
 /// The multiplier of scores in exponents of 2.
@@ -63,25 +55,6 @@ RowState AttentionKernel::emptyRows() {
   if (!scaleFirst)
     least *= std::min(1.0f, 0.999f / exponentScale(plan.op, scaleFirst));
   return {{b.f32(least), b.f32(least)}, {b.f32(0), b.f32(0)}};
-}
-
-Strip AttentionKernel::scoresOf(unsigned stream, Value stage) {
-  Value query = sharedAt(stream * plan.queryTile().bytes());
-  unsigned keyTile = plan.sharedKey ? 0 : stream;
-  Value key = b.offset(stage, keyTile * plan.keyTile().bytes());
-  Strip scores = emptyStrip(plan.tile.keys);
-  for (int64_t pair = 0; pair < plan.paddedScore / 16; ++pair) {
-    Fragment left = queryReader.load(b, query, 0, pair, /*transposed=*/false);
-    for (int64_t i = 0; i < plan.tile.keys / 16; ++i) {
-      Fragment right = keyReader.load(b, key, 16 * i, pair, false);
-      for (int64_t half = 0; half < 2; ++half) {
-        Accumulator &sum = scores[2 * i + half];
-        sum = b.multiply(plan.scoreType(), left, right[2 * half],
-                         right[2 * half + 1], sum);
-      }
-    }
-  }
-  return scores;
 }
 
 /// Scores of keys that a row does not see become -inf.
@@ -234,36 +207,5 @@ void AttentionKernel::addMap(Strip &map, const Strip &scores,
       Value power = exponential(accumulator[i], max[i / 2]);
       sum[i] = isFirst ? b.mulF(power, factor[i / 2])
                        : b.fma(power, factor[i / 2], sum[i]);
-    }
-}
-
-/// What a lane holds of two results side by side is what it needs of a left
-/// operand: nothing moves between lanes.
-PackedStrip AttentionKernel::pack(const Strip &map) {
-  Type element = plan.valueType();
-  PackedStrip packed;
-  for (size_t i = 0; i < map.size(); i += 2) {
-    const Accumulator &low = map[i], &high = map[i + 1];
-    packed.push_back(
-        {b.pack(element, low[0], low[1]), b.pack(element, low[2], low[3]),
-         b.pack(element, high[0], high[1]), b.pack(element, high[2], high[3])});
-  }
-  return packed;
-}
-
-/// outputs += maps * value, each of the value's elements loaded once for all
-/// of them.
-void AttentionKernel::multiplyValue(ArrayRef<PackedStrip> maps, Value stage,
-                                    MutableArrayRef<Strip> outputs) {
-  Value value = b.offset(stage, plan.numKeyTiles() * plan.keyTile().bytes());
-  for (int64_t i = 0; i < plan.tile.keys / 16; ++i)
-    for (int64_t pair = 0; pair < plan.paddedValue / 16; ++pair) {
-      Fragment right = valueReader.load(b, value, 16 * i, pair, true);
-      for (auto [map, output] : llvm::zip_equal(maps, outputs))
-        for (int64_t half = 0; half < 2; ++half) {
-          Accumulator &sum = output[2 * pair + half];
-          sum = b.multiply(plan.valueType(), map[i], right[2 * half],
-                           right[2 * half + 1], sum);
-        }
     }
 }

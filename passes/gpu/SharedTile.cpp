@@ -15,7 +15,7 @@ using namespace diff;
 
 bool SharedTile::isSwizzled() const {
   int64_t chunks = chunksPerRow();
-  return chunks % 8 == 0 || llvm::isPowerOf2_64(chunks);
+  return chunks % 8 == 0 || (elementBytes == 2 && llvm::isPowerOf2_64(chunks));
 }
 
 int64_t SharedTile::rowBytes() const {
@@ -68,7 +68,9 @@ Fragment FragmentReader::load(DeviceBuilder &b, Value pointer, int64_t row,
 
 TileCopy::TileCopy(DeviceBuilder &b, const SharedTile &tile,
                    const GlobalRows &source, Value thread, int64_t numThreads)
-    : source(source), numThreads(numThreads) {
+    : tile(tile), source(source), thread(thread), numThreads(numThreads) {
+  if (source.unitBytes < 16)
+    return;
   int64_t chunks = tile.chunksPerRow(), total = tile.numRows() * chunks;
   bool wholeRows = numThreads % chunks == 0;
   if (wholeRows)
@@ -94,16 +96,18 @@ TileCopy::Piece TileCopy::makePiece(DeviceBuilder &b, const SharedTile &tile,
                                            b.i32(step * tile.rowBytes()))
                                    : tile.byteOf(b, piece.row, chunk);
   if (step == 0) {
-    Value column = source.chunkByte ? source.chunkByte(b, chunk)
-                                    : b.toI64(b.mul(chunk, b.i32(16)));
+    Value first = b.mul(chunk, b.i32(tile.elementsPerChunk()));
+    Value column = source.columnByte ? source.columnByte(b, first)
+                                     : b.toI64(b.mul(chunk, b.i32(16)));
     piece.globalByte =
         b.add(b.mul(b.toI64(firstRow), source.strideBytes), column);
   }
   // A number of warps, each of which does the same in all lanes.
   if (left < numThreads)
     piece.active = b.less(thread, b.i32(left));
-  if (source.columns < 8 * chunks)
-    piece.hasColumn = b.less(chunk, b.i32(source.columns / 8));
+  if (source.columns < tile.numColumns())
+    piece.hasColumn =
+        b.less(chunk, b.i32(source.columns / tile.elementsPerChunk()));
   return piece;
 }
 
@@ -128,6 +132,8 @@ void TileCopy::issue(DeviceBuilder &b, Value pointer, Value firstRow,
   Value start =
       b.offset(source.pointer, b.mul(b.toI64(firstRow), source.strideBytes));
   Value rowsLeft = numRows ? b.sub(numRows, firstRow) : Value();
+  if (source.unitBytes < 16)
+    return issueNarrow(b, pointer, start, rowsLeft);
   Value global;
   for (const Piece &piece : pieces) {
     // A step each time: an offset for each piece would take registers.

@@ -14,19 +14,25 @@
 
 namespace diff {
 
-/// A tile of 16-bit elements in shared memory: rows of chunks of 16 bytes. Any
-/// eight rows have the same chunk in different banks, so that ldmatrix reads it
-/// in one go: chunks are exchanged within a row (by exclusive or with the row's
-/// number) where there is a power of two of them or a multiple of 8, and rows
-/// are an odd number of chunks apart elsewhere.
+/// A tile of elements of 16 or 32 bits in shared memory: rows of chunks of 16
+/// bytes. Any eight rows have the same chunk in different banks, so that
+/// ldmatrix reads it in one go: chunks are exchanged within a row (by exclusive
+/// or with the row's number) where there are a multiple of 8 of them, and for
+/// 16 bits a power of two; rows are an odd number of chunks apart elsewhere.
+/// With 32 bits, two chunks side by side of four rows that are two apart are in
+/// different banks, too.
 class SharedTile {
 public:
   SharedTile() = default;
-  /// `columns` is a multiple of 16.
-  SharedTile(int64_t rows, int64_t columns) : rows(rows), columns(columns) {}
+  /// `columns` is a multiple of 16, or of 8 for elements of 4 bytes.
+  SharedTile(int64_t rows, int64_t columns, int64_t elementBytes = 2)
+      : rows(rows), columns(columns), elementBytes(elementBytes) {}
 
   int64_t numRows() const { return rows; }
-  int64_t chunksPerRow() const { return columns / 8; }
+  int64_t numColumns() const { return columns; }
+  int64_t bytesPerElement() const { return elementBytes; }
+  int64_t elementsPerChunk() const { return 16 / elementBytes; }
+  int64_t chunksPerRow() const { return columns / elementsPerChunk(); }
   int64_t rowBytes() const;
   int64_t bytes() const { return rows * rowBytes(); }
   bool isSwizzled() const;
@@ -38,10 +44,12 @@ public:
                      mlir::Value chunk) const;
 
 private:
-  int64_t rows = 0, columns = 0;
+  int64_t rows = 0, columns = 0, elementBytes = 2;
 };
 
-/// How the lanes of a warp address the 16x16 blocks of a tile for ldmatrix.
+/// How the lanes of a warp address the blocks of a tile for ldmatrix: 16 rows
+/// of 32 bytes, 16 elements of 16 bits or 8 of 32. "Columns" of the matrices
+/// below are pairs of bytes.
 class FragmentReader {
 public:
   /// What the four 8x8 matrices of a block are, in order.
@@ -60,8 +68,8 @@ public:
   FragmentReader(DeviceBuilder &b, const SharedTile &tile, Order order,
                  mlir::Value lane, mlir::Value firstRow);
 
-  /// The block at row `row`, a multiple of 8, and column 16 * `pair`, of the
-  /// tile that starts at `pointer`.
+  /// The block at row `row`, a multiple of 8, and byte 32 * `pair` of it, of
+  /// the tile that starts at `pointer`.
   Fragment load(DeviceBuilder &b, mlir::Value pointer, int64_t row,
                 int64_t pair, bool transposed) const;
 
@@ -79,11 +87,15 @@ struct GlobalRows {
   mlir::Value strideBytes;
   /// How many columns there are; the tile's others become 0.
   int64_t columns = 0;
-  /// The byte of a chunk within the row, i64; null: rows are contiguous.
-  std::function<mlir::Value(DeviceBuilder &, mlir::Value)> chunkByte;
+  /// The byte of a column within the row, i64; null: rows are contiguous.
+  std::function<mlir::Value(DeviceBuilder &, mlir::Value)> columnByte;
+  /// As many bytes at a time, 2 to 16: all addresses are multiples of it, and
+  /// so many bytes from there on are contiguous.
+  int64_t unitBytes = 16;
 };
 
-/// Fills a tile by all threads of a block, in the background.
+/// Fills a tile by all threads of a block, in the background; where units are
+/// of 2 bytes, which can not be copied so, before it returns.
 class TileCopy {
 public:
   TileCopy() = default;
@@ -111,7 +123,21 @@ private:
   void issuePiece(DeviceBuilder &b, const Piece &piece, mlir::Value shared,
                   mlir::Value global, mlir::Value rowsLeft) const;
 
+  // NarrowCopy.cpp: units of less than a chunk.
+  struct Unit {
+    mlir::Value shared, global;
+    /// Null where all are.
+    mlir::Value valid;
+  };
+  Unit findUnit(DeviceBuilder &b, mlir::Value number, mlir::Value pointer,
+                mlir::Value start, mlir::Value rowsLeft) const;
+  void issueNarrow(DeviceBuilder &b, mlir::Value pointer, mlir::Value start,
+                   mlir::Value rowsLeft) const;
+  void copyUnits(DeviceBuilder &b, llvm::ArrayRef<Unit> units) const;
+
+  SharedTile tile;
   GlobalRows source;
+  mlir::Value thread;
   int64_t numThreads = 0;
   /// From piece to piece where threads are whole rows.
   mlir::Value stepBytes;

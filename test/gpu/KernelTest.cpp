@@ -47,15 +47,20 @@ std::string findDifference(const std::vector<double> &actual,
 
 /// Whether rows of `size` elements have their chunks of 16 bytes exchanged:
 /// else they are padded, which costs the copies (not the reads) some conflicts.
-bool isExchanged(int64_t size) {
+bool isExchanged(int64_t size, const std::string &element) {
+  if (element == "f32")
+    return (size + 7) / 8 * 2 % 8 == 0;
   int64_t chunks = (size + 15) / 16 * 2;
   return chunks % 8 == 0 || (chunks & (chunks - 1)) == 0;
 }
 
 /// Whether no access to shared memory takes longer than it has to.
 bool hasNoConflicts(const AttentionCase &attention, const Outcome &outcome) {
-  return !isExchanged(attention.sizeOf(AttentionCase::D)) ||
-         !isExchanged(attention.valueSize()) ||
+  return !attention.hasWholeRows() ||
+         !isExchanged(attention.sizeOf(AttentionCase::D),
+                      attention.scoreElement()) ||
+         !isExchanged((attention.valueSize() + 15) / 16 * 16,
+                      attention.valueElement()) ||
          outcome.counters["shared_wavefronts"] ==
              outcome.counters["shared_wavefronts_minimum"];
 }
@@ -86,6 +91,8 @@ int64_t countProducts(const AttentionCase &attention,
 /// no use.
 void checkProducts(const AttentionCase &attention, const nlohmann::json &kernel,
                    const Outcome &outcome) {
+  if (attention.scoreElement() == "f32" || attention.valueElement() == "f32")
+    return;
   int64_t products = countProducts(attention, kernel);
   auto executed = outcome.counters["mma"].get<int64_t>();
   EXPECT_LE(executed, products);
@@ -99,10 +106,15 @@ void checkProducts(const AttentionCase &attention, const nlohmann::json &kernel,
 
 const char *const allModes[] = {"", "greedy", "eager,greedy", "race,greedy"};
 
+bool isTf32(const std::string &passOptions) {
+  return passOptions.find("f32=tf32") != std::string::npos;
+}
+
 /// Random cases, one after the other; every case has another mode of the
 /// device, and what `passOptions` asks of the kernel.
 void checkRandomCases(uint64_t count, const std::string &chip,
-                      const std::string &passOptions) {
+                      const std::string &passOptions,
+                      const std::string &element = "") {
   uint64_t otherwise = std::getenv("CI") ? 1 : std::random_device{}();
   uint64_t seed = fromEnvironment("DIFF_TEST_SEED", otherwise);
   count = fromEnvironment("DIFF_TEST_CASES", count);
@@ -111,6 +123,8 @@ void checkRandomCases(uint64_t count, const std::string &chip,
   Random random(seed);
   for (uint64_t i = 0; i < count && !testing::Test::HasFailure(); ++i) {
     AttentionCase attention(random, AttentionCase::Kind::Kernel);
+    while (!element.empty() && attention.valueElement() != element)
+      attention = AttentionCase(random, AttentionCase::Kind::Kernel);
     const char *modes = allModes[i % std::size(allModes)];
     SCOPED_TRACE("DIFF_TEST_SEED=" + std::to_string(seed) + " case " +
                  std::to_string(i) + ", modes '" + modes + "'\n" +
@@ -121,7 +135,7 @@ void checkRandomCases(uint64_t count, const std::string &chip,
     Outcome outcome = launchKernel(attention, ptx, modes);
     ASSERT_EQ(outcome.code, CUDA_SUCCESS) << outcome.message;
     ASSERT_EQ(findDifference(outcome.result, attention.oracle(),
-                             attention.kernelTolerance()),
+                             attention.kernelTolerance(isTf32(passOptions))),
               "");
     EXPECT_TRUE(hasNoConflicts(attention, outcome));
     checkProducts(attention, describeKernel(ptx), outcome);
@@ -133,6 +147,9 @@ TEST(Kernel, RandomAttentionsAgreeWithF64) {
 }
 TEST(Kernel, TwoPassesAgreeWithF64) {
   checkRandomCases(12, "sm_80", "form=two-passes");
+}
+TEST(Kernel, Tf32AgreesWithF64) {
+  checkRandomCases(8, "sm_80", "f32=tf32", "f32");
 }
 TEST(Kernel, OtherTileSizesAgreeWithF64) {
   checkRandomCases(6, "sm_80", "warps=1 keys=16 stages=4");
@@ -149,7 +166,8 @@ AttentionCase findLongCase() {
     AttentionCase attention(random, AttentionCase::Kind::Kernel);
     if (attention.sizeOf(AttentionCase::N) >= 190 &&
         attention.sizeOf(AttentionCase::M) >= 50 &&
-        attention.sizeOf(AttentionCase::D) == 64)
+        attention.sizeOf(AttentionCase::D) == 64 && attention.hasWholeRows() &&
+        attention.scoreElement() != "f32" && attention.valueElement() != "f32")
       return attention;
   }
 }
@@ -178,8 +196,8 @@ protected:
       Outcome outcome = launchKernel(attention, text, modes);
       if (outcome.code != CUDA_SUCCESS)
         return outcome.message;
-      std::string difference =
-          findDifference(outcome.result, oracle, attention.kernelTolerance());
+      std::string difference = findDifference(outcome.result, oracle,
+                                              attention.kernelTolerance(false));
       if (!difference.empty())
         return difference;
       if (!hasNoConflicts(attention, outcome))

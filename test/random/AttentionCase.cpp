@@ -78,8 +78,13 @@ void AttentionCase::chooseSizes(Random &random) {
 }
 
 void AttentionCase::chooseKernelSizes(Random &random) {
+  wholeRows = chance(random, 65);
   int64_t d = pick<int64_t>(random, {8, 16, 24, 32, 40, 64, 80, 128});
   int64_t e = pick<int64_t>(random, {8, 24, 32, 48, 64, 80, 128});
+  if (!wholeRows) {
+    d = pick<int64_t>(random, {1, 2, 4, 12, 20, 33, 36, 64});
+    e = pick<int64_t>(random, {1, 2, 4, 6, 12, 18, 33, 68});
+  }
   int64_t m = pick<int64_t>(random, {1, 3, 16, 31, 50, 64, 65, 130});
   int64_t n = m;
   if (chance(random, 60))
@@ -102,7 +107,7 @@ void AttentionCase::chooseKernelSizes(Random &random) {
 
 std::vector<unsigned> AttentionCase::rowLayout(std::vector<unsigned> dims,
                                                Random &random) const {
-  if (kind == Kind::Any)
+  if (kind == Kind::Any || (!wholeRows && chance(random, 50)))
     return layout(dims, random);
   if (chance(random, 50))
     std::shuffle(dims.begin(), dims.end() - 1, random);
@@ -120,7 +125,12 @@ void AttentionCase::chooseOperands(Random &random) {
   element = pick<std::string>(
       random, {"f32", "f32", "f32", "f32", "f32", "f32", "bf16", "f16", "f64"});
   if (kind == Kind::Kernel)
-    element = pick<std::string>(random, {"bf16", "f16"});
+    element = pick<std::string>(random, {"bf16", "f16", "f32"});
+  std::string valueElement = element, resultElement = element;
+  if (kind == Kind::Kernel && chance(random, 20)) {
+    valueElement = pick<std::string>(random, {"bf16", "f16", "f32"});
+    resultElement = pick<std::string>(random, {"bf16", "f16", "f32"});
+  }
   scale = pick(random, {1.0, 0.5, 0.125, 0.0883883461356163});
   differential = chance(random, 75);
   sharedKey = differential && chance(random, 25);
@@ -150,8 +160,8 @@ void AttentionCase::chooseOperands(Random &random) {
   if (numDims == 8)
     for (auto *dims : {&valueDims, &initDims, &weightDims})
       dims->push_back(F);
-  value = {"v", element, rowLayout(valueDims, random), {}};
-  init = {"o", element, layout(initDims, random), {}};
+  value = {"v", valueElement, rowLayout(valueDims, random), {}};
+  init = {"o", resultElement, layout(initDims, random), {}};
   lambda = {
       "lambda",
       element == "f64" ? "f64" : "f32",
@@ -250,13 +260,24 @@ double AttentionCase::tolerance() const {
   return eps >= 0 ? 20 * unit : unit;
 }
 
-double AttentionCase::kernelTolerance() const {
+double AttentionCase::kernelTolerance(bool tf32) const {
+  auto unitOf = [&](const std::string &type) {
+    if (type == "f32")
+      return tf32 ? 0x1p-11 : 0x1p-22;
+    return type == "bf16" ? 0x1p-8 : 0x1p-11;
+  };
   // Half a unit in the last place of each probability and of the result; two
   // maps with lambda have as many as 1 + |lambda| times that.
-  double unit = element == "bf16" ? 0x1p-8 : 0x1p-11, most = 0;
-  for (double value : lambda.values)
-    most = std::max(most, std::fabs(value));
-  unit *= 2 * (1 + most);
+  double most = 0;
+  for (double number : lambda.values)
+    most = std::max(most, std::fabs(number));
+  double unit = 2 * std::max(unitOf(value.element), unitOf(init.element));
+  // An exponential's relative error is its score's absolute one: of products of
+  // 16 bits that is the sum's.
+  double score = scale * std::sqrt(static_cast<double>(sizes[D]));
+  bool rounded = query1.element == "f32" && tf32;
+  unit += std::max(1.0, score) * (rounded ? 4 * 0x1p-11 : 0x1p-20);
+  unit *= 1 + most;
   return eps >= 0 ? 20 * unit : unit;
 }
 

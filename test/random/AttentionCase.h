@@ -34,7 +34,8 @@ public:
   enum Dim : unsigned { B, G, R, M, N, D, E, F };
 
   /// What to choose from: all that the op allows, or what there are kernels
-  /// for (f16 and bf16, rows of a multiple of 8 elements).
+  /// for, and mostly what these are fast for (rows of a multiple of 8
+  /// elements).
   enum class Kind { Any, Kernel };
 
   explicit AttentionCase(Random &random, Kind kind = Kind::Any);
@@ -59,8 +60,14 @@ public:
   std::vector<double> oracle() const;
   /// How far a result may be from the oracle, per unit of 1 + |oracle|.
   double tolerance() const;
-  /// The same where probabilities are rounded to the 16-bit storage type.
-  double kernelTolerance() const;
+  /// The same of kernels, where probabilities are rounded to the value's
+  /// storage type; f32 is exact, or TF32.
+  double kernelTolerance(bool tf32) const;
+  const std::string &scoreElement() const { return query1.element; }
+  const std::string &valueElement() const { return value.element; }
+  /// Whether rows of queries, keys and values are contiguous, of multiples of
+  /// 8 elements.
+  bool hasWholeRows() const { return wholeRows; }
 
 private:
   void chooseSizes(Random &random);
@@ -83,6 +90,7 @@ private:
                                   Random &random) const;
 
   Kind kind;
+  bool wholeRows = true;
   std::vector<int64_t> sizes;
   std::vector<bool> dynamic;
   unsigned numDims = 7;
