@@ -316,6 +316,22 @@ TEST_F(Cuda, CallsAreEnqueuedOnTheProgramsStream) {
   EXPECT_EQ(DRIVER(cuDevicePrimaryCtxRelease_v2)(0), CUDA_SUCCESS);
 }
 
+TEST_F(Cuda, TheThreadsStateIsWhatItWas) {
+  Owned<diff_model> model = openModel("cuda");
+  Owned<diff_context> context = cudaContext();
+  auto x = floats({1, 1});
+  auto results = run(context, findFunction(model, "shifted"), {x.get()});
+  EXPECT_EQ(home(context, results[0].get()), (Floats{6, 1}));
+  CUcontext primary = nullptr, current = nullptr;
+  ASSERT_EQ(DRIVER(cuDevicePrimaryCtxRetain)(&primary, 0), CUDA_SUCCESS);
+  EXPECT_EQ(DRIVER(cuCtxGetCurrent)(&current), CUDA_SUCCESS);
+  EXPECT_NE(current, primary); // it had none
+  CUstreamCaptureMode mode = CU_STREAM_CAPTURE_MODE_GLOBAL;
+  EXPECT_EQ(DRIVER(cuThreadExchangeStreamCaptureMode)(&mode), CUDA_SUCCESS);
+  EXPECT_EQ(mode, CU_STREAM_CAPTURE_MODE_GLOBAL);
+  EXPECT_EQ(DRIVER(cuDevicePrimaryCtxRelease_v2)(0), CUDA_SUCCESS);
+}
+
 TEST_F(Cuda, ThreadsUseContextsOfTheirOwnAndOneTogether) {
   Owned<diff_model> model = openModel("cuda");
   const diff_function *main = findFunction(model, "main");

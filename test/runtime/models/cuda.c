@@ -97,6 +97,10 @@ static void entry_main(void **d) {
   const tensor1 *x = d[1], *w = d[2];
   tensor1 *out = d[0];
   int64_t n = x->sizes[0];
+  if ((uintptr_t)x->aligned % 16 != 0) {
+    services->report_error("x is not at a multiple of 16");
+    return;
+  }
   if (n != w->sizes[0] || n > 64) {
     services->report_error("x and w have not the same size");
     return;
