@@ -10,6 +10,7 @@
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/IR/Module.h"
@@ -124,6 +125,28 @@ static std::string describeKernels(gpu::GPUModuleOp module) {
   return text;
 }
 
+/// Tensor maps, which are a kernel's only pointers to no memory space, are
+/// parameters by value, and read where they are: TMA takes their address.
+static void passMapsByValue(gpu::GPUModuleOp kernels) {
+  Builder b(kernels.getContext());
+  auto map = LLVM::LLVMArrayType::get(b.getI8Type(), 128);
+  for (auto function : kernels.getOps<LLVM::LLVMFuncOp>()) {
+    if (!function->hasAttr(NVVM::NVVMDialect::getKernelFuncAttrName()))
+      continue;
+    for (auto [i, type] : llvm::enumerate(function.getArgumentTypes())) {
+      auto pointer = dyn_cast<LLVM::LLVMPointerType>(type);
+      if (!pointer || pointer.getAddressSpace() != 0)
+        continue;
+      function.setArgAttr(i, LLVM::LLVMDialect::getByValAttrName(),
+                          TypeAttr::get(map));
+      function.setArgAttr(i, LLVM::LLVMDialect::getAlignAttrName(),
+                          b.getI64IntegerAttr(64));
+      function.setArgAttr(i, NVVM::NVVMDialect::getGridConstantAttrName(),
+                          b.getUnitAttr());
+    }
+  }
+}
+
 static gpu::GPUModuleOp findKernels(ModuleOp module) {
   auto modules = module.getOps<gpu::GPUModuleOp>();
   return modules.empty() ? gpu::GPUModuleOp() : *modules.begin();
@@ -136,6 +159,7 @@ FailureOr<std::string> diff::translateKernels(ModuleOp module,
     return module.emitError("no kernel was made: the model has no attention "
                             "that there is a kernel for");
   std::string head = describeKernels(kernels);
+  passMapsByValue(kernels);
   std::unique_ptr<llvm::TargetMachine> machine = createKernelMachine(chip);
   llvm::LLVMContext context;
   std::unique_ptr<llvm::Module> code =

@@ -40,7 +40,7 @@ public:
 
   void build();
 
-private:
+protected:
   /// Key tiles, by number: hidden keys are only in [first, seen) and [hidden,
   /// end).
   struct KeyRange {
@@ -100,9 +100,14 @@ private:
   void prepareScores();
   void hideKeys(Strip &scores, mlir::Value firstKey);
   void applyMaskOperand(Strip &scores, mlir::Value firstKey);
+  void adjustScores(Strip &scores, mlir::Value firstKey, bool masked);
   Strip finishedScores(unsigned stream, mlir::Value firstKey, mlir::Value stage,
                        bool masked);
   mlir::Value exponential(mlir::Value score, mlir::Value max);
+  mlir::Value rowMaximum(const Strip &scores, const RowState &state,
+                         unsigned row, bool overLanes);
+  mlir::Value updateRow(Strip &scores, RowState &state, unsigned row,
+                        mlir::Value max);
   RowPair updateRows(Strip &scores, RowState &state, bool overLanes = true);
   RowState emptyRows();
   void joinLanes(RowState &state);

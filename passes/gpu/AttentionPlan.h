@@ -76,6 +76,8 @@ struct AttentionPlan {
   bool sharedKey = false;
   ProductKind f32 = ProductKind::Fma;
   KernelTile tile;
+  /// Products are those of warp groups, see HopperPlan.h.
+  bool warpGroups = false;
   /// Why there is no kernel, where that is decided.
   std::string refusal;
 

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "passes/gpu/AttentionKernel.h"
+#include "passes/gpu/HopperKernel.h"
 #include "passes/gpu/KernelModule.h"
 #include "passes/gpu/Passes.h"
 
@@ -33,13 +33,17 @@ struct GpuAttention : diff::impl::DiffGpuAttentionBase<GpuAttention> {
     getOperation()->walk([&](AttentionOp op) { ops.push_back(op); });
     for (AttentionOp op : ops) {
       FailureOr<AttentionPlan> plan = planAttention(op, description, *request);
-      if (succeeded(plan))
-        launch(*plan, kernels);
+      if (failed(plan))
+        continue;
+      if (chip == "sm_90a" && products != "mma")
+        chooseWarpGroups(*plan, *request);
+      launch(*plan, kernels);
     }
   }
 
 private:
   FailureOr<TileRequest> readOptions();
+  void chooseWarpGroups(AttentionPlan &plan, const TileRequest &request);
   void launch(const AttentionPlan &plan, KernelModule &kernels);
   gpu::GPUFuncOp getKernel(const AttentionPlan &plan,
                            const KernelSignature &signature,
@@ -57,6 +61,9 @@ FailureOr<TileRequest> GpuAttention::readOptions() {
   else if (!form.empty())
     return emitError(loc) << "form must be one-pass or two-passes, but is '"
                           << form.getValue() << "'";
+  if (!products.empty() && products != "mma" && products != "wgmma")
+    return emitError(loc) << "products must be mma or wgmma, but is '"
+                          << products.getValue() << "'";
   if (warps != -1 && (warps < 1 || warps > 32))
     return emitError(loc) << "warps must be 1 to 32, but is "
                           << warps.getValue();
@@ -77,6 +84,12 @@ FailureOr<TileRequest> GpuAttention::readOptions() {
   return request;
 }
 
+void GpuAttention::chooseWarpGroups(AttentionPlan &plan,
+                                    const TileRequest &request) {
+  if (failed(planForWarpGroups(plan, chip, request)))
+    plan.op.emitRemark("kernel with mma.sync and not wgmma: ") << plan.refusal;
+}
+
 /// What the code of a kernel depends on, as text.
 static std::string keyOf(const AttentionPlan &plan) {
   std::string key;
@@ -90,7 +103,7 @@ static std::string keyOf(const AttentionPlan &plan) {
   os << plan.sharedKey << ' ' << storesInPairs(op) << ' '
      << static_cast<int>(plan.f32) << ' ' << static_cast<int>(plan.tile.form)
      << ' ' << plan.tile.warps << ' ' << plan.tile.keys << ' '
-     << plan.tile.stages;
+     << plan.tile.stages << ' ' << plan.warpGroups;
   for (Role role :
        {Role::Query1, Role::Key1, Role::Query2, Role::Key2, Role::Value})
     if (findOperand(op, role))
@@ -109,6 +122,7 @@ static NamedAttrList describe(const AttentionPlan &plan,
   number("rows", plan.tile.rows());
   number("keys", plan.tile.keys);
   number("stages", plan.tile.stages);
+  number("wgmma", plan.warpGroups);
   number("passes", plan.tile.form == KernelForm::OnePass ? 1 : 2);
   fields.append("arguments", signature.describe());
   return fields;
@@ -118,7 +132,15 @@ static void setArgumentAttributes(gpu::GPUFuncOp function,
                                   const AttentionPlan &plan,
                                   const KernelSignature &signature) {
   Builder b(function.getContext());
-  for (auto [i, argument] : llvm::enumerate(signature.getArguments()))
+  auto map = LLVM::LLVMArrayType::get(b.getI8Type(), 128);
+  for (auto [i, argument] : llvm::enumerate(signature.getArguments())) {
+    if (argument.kind == KernelArgument::Kind::TensorMap) {
+      // By value: TMA takes its address.
+      function.setArgAttr(i, LLVM::LLVMDialect::getByValAttrName(),
+                          TypeAttr::get(map));
+      function.setArgAttr(i, LLVM::LLVMDialect::getAlignAttrName(),
+                          b.getI64IntegerAttr(64));
+    }
     if (argument.kind == KernelArgument::Kind::Pointer) {
       function.setArgAttr(i, LLVM::LLVMDialect::getNoAliasAttrName(),
                           b.getUnitAttr());
@@ -127,6 +149,7 @@ static void setArgumentAttributes(gpu::GPUFuncOp function,
             i, LLVM::LLVMDialect::getAlignAttrName(),
             b.getI64IntegerAttr(findUnitBytes(plan, argument.role)));
     }
+  }
 }
 
 gpu::GPUFuncOp GpuAttention::getKernel(const AttentionPlan &plan,
@@ -136,19 +159,31 @@ gpu::GPUFuncOp GpuAttention::getKernel(const AttentionPlan &plan,
   KernelDescription description;
   description.name = "attention";
   description.type = signature.getType();
-  description.threads = plan.tile.threads();
-  description.sharedBytes = plan.sharedBytes();
+  HopperPlan warpGroups(plan);
+  description.threads =
+      plan.warpGroups ? warpGroups.threads() : plan.tile.threads();
+  description.sharedBytes =
+      plan.warpGroups ? warpGroups.sharedBytes() : plan.sharedBytes();
+  if (plan.warpGroups)
+    description.sharedAlignment = 1024; // of tiles whose rows are 128 bytes
   description.details = describe(plan, signature);
   auto [kernel, isNew] = kernels.getKernel(keyOf(plan), op, description);
   if (!isNew)
     return kernel;
   ++numKernels;
   setArgumentAttributes(kernel, plan, signature);
+  // So it is known how many registers there are before warp groups trade them.
+  if (plan.warpGroups)
+    kernel->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
+                    Builder(op.getContext()).getI32IntegerAttr(1));
   DeviceBuilder b(op.getLoc(), kernel.getContext());
   b.setInsertionPointToStart(&kernel.getBody().front());
   Value shared = buildSharedMemory(b);
   DeviceArguments arguments(signature, kernel.getArguments());
-  AttentionKernel(plan, arguments, b, shared).build();
+  if (plan.warpGroups)
+    HopperKernel(plan, arguments, b, shared).build();
+  else
+    AttentionKernel(plan, arguments, b, shared).build();
   gpu::ReturnOp::create(b);
   return kernel;
 }

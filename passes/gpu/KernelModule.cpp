@@ -51,6 +51,9 @@ static DictionaryAttr describe(Builder &b, const KernelDescription &from) {
 gpu::GPUFuncOp KernelModule::create(Operation *op,
                                     const KernelDescription &description) {
   gpu::GPUModuleOp module = getModule();
+  auto shared = module.lookupSymbol<LLVM::GlobalOp>(sharedName);
+  shared.setAlignment(std::max<uint64_t>(shared.getAlignment().value_or(1),
+                                         description.sharedAlignment));
   OpBuilder b(module.getContext());
   b.setInsertionPointToEnd(module.getBody());
   std::string name = description.name.str();

@@ -29,6 +29,8 @@ struct KernelDescription {
   int64_t threads = 0;
   /// Dynamic shared memory, in bytes.
   int64_t sharedBytes = 0;
+  /// What it has to begin at a multiple of.
+  int64_t sharedAlignment = 128;
   /// What else is written to the kernel's `diff.kernel`.
   mlir::NamedAttrList details;
 };

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "passes/gpu/KernelSignature.h"
+#include "passes/gpu/HopperPlan.h"
 #include "passes/gpu/KernelModule.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -81,9 +82,20 @@ KernelSignature::KernelSignature(const AttentionPlan &plan)
   MLIRContext *context = op.getContext();
   Type pointer = LLVM::LLVMPointerType::get(context, 1);
   Type i32 = IntegerType::get(context, 32), i64 = IntegerType::get(context, 64);
-  for (Role role : allRoles)
-    if (has(role))
+  // Warp groups' kernels reach what is multiplied by tensor maps only.
+  auto isMapped = [&](Role role) {
+    return plan.warpGroups && role <= Role::Value;
+  };
+  for (Role role : allRoles) {
+    if (!has(role))
+      continue;
+    if (!isMapped(role)) {
       add(Kind::Pointer, role, 0, pointer);
+      continue;
+    }
+    add(Kind::TensorMap, role, 0, LLVM::LLVMPointerType::get(context));
+    arguments.back().map = planTensorMap(plan, role);
+  }
   for (unsigned dim = 0; dim < plan.dims.numDims; ++dim)
     if (!getStaticSize(dim))
       add(Kind::Size, Role::Result, dim, i32);
@@ -92,13 +104,13 @@ KernelSignature::KernelSignature(const AttentionPlan &plan)
   add(Kind::Factor, Role::Result, 0, Float32Type::get(context));
   for (Role role : allRoles)
     for (unsigned dim = 0; dim < plan.dims.numDims; ++dim)
-      if (has(role) && !getStaticStride(role, dim))
+      if (has(role) && !isMapped(role) && !getStaticStride(role, dim))
         add(Kind::Stride, role, dim, i64);
 }
 
 void KernelSignature::add(KernelArgument::Kind kind, Role role, unsigned dim,
                           Type type) {
-  arguments.push_back({kind, role, dim, type});
+  arguments.push_back({kind, role, dim, type, {}});
 }
 
 bool KernelSignature::has(Role role) const {
@@ -153,19 +165,27 @@ ArrayAttr KernelSignature::describe() const {
   Builder b(AttentionOp(op).getContext());
   SmallVector<Attribute> list;
   for (const KernelArgument &argument : arguments) {
-    static constexpr StringLiteral kinds[] = {"pointer", "size", "stride",
-                                              "position", "factor"};
+    static constexpr StringLiteral kinds[] = {
+        "pointer", "tensor_map", "size", "stride", "position", "factor"};
     NamedAttrList fields;
     fields.append("kind",
                   b.getStringAttr(kinds[static_cast<unsigned>(argument.kind)]));
     bool isPointer = argument.kind == KernelArgument::Kind::Pointer;
     bool isStride = argument.kind == KernelArgument::Kind::Stride;
-    if (isPointer || isStride)
+    bool isMap = argument.kind == KernelArgument::Kind::TensorMap;
+    if (isPointer || isStride || isMap)
       fields.append("operand", b.getStringAttr(spelling(argument.role)));
     if (isStride || argument.kind == KernelArgument::Kind::Size)
       fields.append("dim", b.getI64IntegerAttr(argument.dim));
-    if (isPointer)
+    if (isPointer || isMap)
       fields.append("type", TypeAttr::get(getElement(argument.role)));
+    if (isMap) {
+      const TensorMapPlan &map = argument.map;
+      SmallVector<int64_t> dims(map.dims.begin(), map.dims.end());
+      fields.append("dims", b.getI64ArrayAttr(dims));
+      fields.append("box", b.getI64ArrayAttr({map.columns, map.rows}));
+      fields.append("swizzle", b.getI64IntegerAttr(map.swizzle));
+    }
     list.push_back(fields.getDictionary(b.getContext()));
   }
   return b.getArrayAttr(list);
@@ -189,6 +209,8 @@ static Value buildOperand(ImplicitLocOpBuilder &b, AttentionOp op,
   switch (argument.kind) {
   case KernelArgument::Kind::Pointer:
     return buildDevicePointer(b, operand.get());
+  case KernelArgument::Kind::TensorMap:
+    return buildTensorMap(b, op, argument);
   case KernelArgument::Kind::Size: {
     Value size = getValueOrCreateConstantIndexOp(
         b, b.getLoc(), op.getDimSize(b, argument.dim));
@@ -221,6 +243,10 @@ SmallVector<Value> KernelSignature::buildOperands(ImplicitLocOpBuilder &b,
 
 Value DeviceArguments::pointer(Role role) const {
   return values[signature.find(KernelArgument::Kind::Pointer, role, 0)];
+}
+
+Value DeviceArguments::tensorMap(Role role) const {
+  return values[signature.find(KernelArgument::Kind::TensorMap, role, 0)];
 }
 
 Value DeviceArguments::size(DeviceBuilder &b, unsigned dim) const {

@@ -31,18 +31,31 @@ mlir::OpOperand *findOperand(AttentionOp op, Role role);
 /// How many bytes of a query, key or value can be copied at a time.
 int64_t findUnitBytes(const AttentionPlan &plan, Role role);
 
+/// How an operand is copied by its tensor map.
+struct TensorMapPlan {
+  /// The map's dims: the innermost, the rows, and the others.
+  llvm::SmallVector<unsigned> dims;
+  /// What is copied at a time: so many columns and rows, 1 of each other dim.
+  int64_t columns = 0, rows = 0;
+  /// Within how many bytes pieces of 16 are exchanged.
+  int64_t swizzle = 0;
+};
+
 /// One argument of a kernel.
 struct KernelArgument {
-  enum class Kind { Pointer, Size, Stride, Position, Factor };
+  enum class Kind { Pointer, TensorMap, Size, Stride, Position, Factor };
   Kind kind;
   Role role = Role::Result;
   unsigned dim = 0;
   mlir::Type type;
+  /// Of a tensor map.
+  TensorMapPlan map;
 };
 
-/// The arguments: a pointer for each operand; then, as numbers of 32 bits, the
-/// sizes that are not constants, the position and the factor; then, as numbers
-/// of 64 bits and in elements, the strides that are not constants.
+/// The arguments: a pointer or a tensor map for each operand; then, as numbers
+/// of 32 bits, the sizes that are not constants, the position and the factor;
+/// then, as numbers of 64 bits and in elements, the strides that are not
+/// constants.
 class KernelSignature {
 public:
   explicit KernelSignature(const AttentionPlan &plan);
@@ -71,6 +84,11 @@ private:
   llvm::SmallVector<KernelArgument> arguments;
 };
 
+/// On the host, before `op`: makes the tensor map that an argument is, and
+/// returns where.
+mlir::Value buildTensorMap(mlir::ImplicitLocOpBuilder &b, AttentionOp op,
+                           const KernelArgument &argument);
+
 /// The arguments inside of the kernel.
 class DeviceArguments {
 public:
@@ -78,6 +96,7 @@ public:
       : signature(signature), values(values) {}
 
   mlir::Value pointer(Role role) const;
+  mlir::Value tensorMap(Role role) const;
   /// i32.
   mlir::Value size(DeviceBuilder &b, unsigned dim) const;
   /// i64.

@@ -20,6 +20,10 @@ def DiffGpuAttention : Pass<"diff-gpu-attention", "::mlir::ModuleOp"> {
     an argument, as are sizes and strides that are not constants: ops that agree
     in all of this share a kernel, as layers do.
 
+    For sm_90a it is a kernel of warp groups (`wgmma`, TMA) where types, rows and
+    layouts are what these take, with tensor maps that the host makes by calls of
+    `diff_rt_device_tensor_map`; a remark says why where it is not.
+
     The tile sizes are chosen for `chip`; each can be fixed by an option. Ops that
     there is no kernel for are left, with a remark: those with f64, with score or
     value dims that are dynamic, with layouts that have no strides, and with
@@ -55,12 +59,14 @@ def DiffGpuAttention : Pass<"diff-gpu-attention", "::mlir::ModuleOp"> {
            "one-pass, with an accumulator a stream, or two-passes, with one for the difference; empty chooses">,
     Option<"f32", "f32", "std::string", "\"ffma\"",
            "what products of f32 are: ffma, exact, or tf32, rounded and on tensor cores">,
+    Option<"products", "products", "std::string", "\"\"",
+           "mma, of a warp, or wgmma, of a warp group (sm_90a); empty chooses">,
     Option<"warps", "warps", "int64_t", "-1", "warps a block, of 16 rows each; -1 chooses">,
     Option<"keys", "keys", "int64_t", "-1", "keys a step, a multiple of 16; -1 chooses">,
     Option<"stages", "stages", "int64_t", "-1", "steps in shared memory at the same time, at least 2; -1 chooses">
   ];
   let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect", "::mlir::gpu::GPUDialect", "::mlir::LLVM::LLVMDialect",
     "::mlir::memref::MemRefDialect", "::mlir::NVVM::NVVMDialect", "::mlir::scf::SCFDialect"
   ];
   let statistics = [

@@ -113,9 +113,8 @@ void AttentionKernel::applyMaskOperand(Strip &scores, Value firstKey) {
   }
 }
 
-Strip AttentionKernel::finishedScores(unsigned stream, Value firstKey,
-                                      Value stage, bool masked) {
-  Strip scores = scoresOf(stream, stage);
+/// What comes between the product and its maximum.
+void AttentionKernel::adjustScores(Strip &scores, Value firstKey, bool masked) {
   bool floatMask =
       arguments.has(Role::Mask) && !arguments.element(Role::Mask).isInteger(1);
   if (scaleFirst && !floatMask) {
@@ -128,6 +127,12 @@ Strip AttentionKernel::finishedScores(unsigned stream, Value firstKey,
     applyMaskOperand(scores, firstKey);
   if (masked)
     hideKeys(scores, firstKey);
+}
+
+Strip AttentionKernel::finishedScores(unsigned stream, Value firstKey,
+                                      Value stage, bool masked) {
+  Strip scores = scoresOf(stream, stage);
+  adjustScores(scores, firstKey, masked);
   return scores;
 }
 
@@ -140,33 +145,45 @@ Value AttentionKernel::exponential(Value score, Value max) {
   return b.exp2(b.fma(score, scale, b.negF(b.mulF(max, scale))));
 }
 
-/// Takes the scores into the rows' maxima and sums, leaves their exponentials,
-/// and returns what is to be multiplied with that was relative to the maxima
-/// before. With `overLanes` the lanes of a row agree on its maximum.
+/// The largest score of one of the two rows so far; with `overLanes` the lanes
+/// of the row agree on it.
+Value AttentionKernel::rowMaximum(const Strip &scores, const RowState &state,
+                                  unsigned row, bool overLanes) {
+  SmallVector<Value> values;
+  for (const Accumulator &accumulator : scores)
+    values.append({accumulator[2 * row], accumulator[2 * row + 1]});
+  values.push_back(state.max[row]);
+  Value max =
+      reduceInPairs(values, [&](Value x, Value y) { return b.maxF(x, y); });
+  return overLanes ? b.maxOverQuad(max) : max;
+}
+
+/// Takes a row's scores into its maximum and sum, leaves their exponentials,
+/// and returns what is to be multiplied with that was relative to the maximum
+/// before.
+Value AttentionKernel::updateRow(Strip &scores, RowState &state, unsigned row,
+                                 Value max) {
+  Value factor = exponential(state.max[row], max);
+  SmallVector<Value> values;
+  for (Accumulator &accumulator : scores)
+    for (unsigned i = 2 * row; i < 2 * row + 2; ++i) {
+      accumulator[i] = exponential(accumulator[i], max);
+      values.push_back(accumulator[i]);
+    }
+  Value sum =
+      reduceInPairs(values, [&](Value x, Value y) { return b.addF(x, y); });
+  state.sum[row] = b.fma(state.sum[row], factor, sum);
+  state.max[row] = max;
+  return factor;
+}
+
+/// Both rows, one after the other.
 RowPair AttentionKernel::updateRows(Strip &scores, RowState &state,
                                     bool overLanes) {
   RowPair factors;
-  for (unsigned row = 0; row < 2; ++row) {
-    SmallVector<Value> values;
-    for (Accumulator &accumulator : scores)
-      values.append({accumulator[2 * row], accumulator[2 * row + 1]});
-    values.push_back(state.max[row]);
-    Value max =
-        reduceInPairs(values, [&](Value x, Value y) { return b.maxF(x, y); });
-    if (overLanes)
-      max = b.maxOverQuad(max);
-    factors[row] = exponential(state.max[row], max);
-    values.clear();
-    for (Accumulator &accumulator : scores)
-      for (unsigned i = 2 * row; i < 2 * row + 2; ++i) {
-        accumulator[i] = exponential(accumulator[i], max);
-        values.push_back(accumulator[i]);
-      }
-    Value sum =
-        reduceInPairs(values, [&](Value x, Value y) { return b.addF(x, y); });
-    state.sum[row] = b.fma(state.sum[row], factors[row], sum);
-    state.max[row] = max;
-  }
+  for (unsigned row = 0; row < 2; ++row)
+    factors[row] = updateRow(scores, state, row,
+                             rowMaximum(scores, state, row, overLanes));
   return factors;
 }
 

@@ -151,6 +151,17 @@ TEST_F(Integer, Shifts) {
   }
 }
 
+TEST_F(Integer, ExtremaThatAreNotNegative) {
+  check<int32_t, int32_t>("min.relu.s32 %d, %a, %b;", integers(4),
+                          [](int32_t a, int32_t b, int32_t) {
+                            return a < 0 || b < 0 ? 0 : std::min(a, b);
+                          });
+  check<int32_t, int32_t>("max.relu.s32 %d, %a, %b;", integers(4),
+                          [](int32_t a, int32_t b, int32_t) {
+                            return a < 0 && b < 0 ? 0 : std::max(a, b);
+                          });
+}
+
 TEST_F(Integer, FunnelShifts) {
   auto lanes = integers(4);
   auto both = [](uint64_t low, uint64_t high) { return high << 32 | low; };

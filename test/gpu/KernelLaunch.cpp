@@ -118,10 +118,15 @@ class Parameters {
 public:
   Parameters(const AttentionCase &attention, const json &description)
       : attention(attention) {
-    for (const json &argument : description["arguments"])
-      values.push_back(valueOf(argument));
-    for (uint64_t &value : values)
-      pointers.push_back(&value);
+    for (const json &argument : description["arguments"]) {
+      bool isMap = argument["kind"] == "tensor_map";
+      values.push_back(isMap ? 0 : valueOf(argument));
+      maps.push_back(isMap ? mapOf(argument) : CUtensorMap());
+    }
+    for (size_t i = 0; i < values.size(); ++i)
+      pointers.push_back(description["arguments"][i]["kind"] == "tensor_map"
+                             ? static_cast<void *>(&maps[i])
+                             : &values[i]);
   }
 
   void **get() { return pointers.data(); }
@@ -150,6 +155,39 @@ private:
     return bits;
   }
 
+  CUtensorMap mapOf(const json &argument) {
+    std::string role = argument["operand"];
+    const Operand &operand = *findOperand(attention, role);
+    std::vector<cuuint64_t> dims, strides;
+    std::vector<cuuint32_t> box, steps;
+    for (unsigned dim : argument["dims"]) {
+      size_t i = dims.size();
+      dims.push_back(attention.sizeOf(dim));
+      if (i > 0)
+        strides.push_back(attention.strideOf(operand, dim) *
+                          bytesOf(operand.element));
+      box.push_back(i < 2 ? argument["box"][i].get<cuuint32_t>() : 1);
+      steps.push_back(1);
+    }
+    int swizzle = argument["swizzle"];
+    CUtensorMap map;
+    EXPECT_EQ(cuTensorMapEncodeTiled(
+                  &map,
+                  operand.element == "f16" ? CU_TENSOR_MAP_DATA_TYPE_FLOAT16
+                                           : CU_TENSOR_MAP_DATA_TYPE_BFLOAT16,
+                  static_cast<cuuint32_t>(dims.size()),
+                  reinterpret_cast<void *>(upload(role)), // NOLINT
+                  dims.data(), strides.data(), box.data(), steps.data(),
+                  CU_TENSOR_MAP_INTERLEAVE_NONE,
+                  swizzle == 128  ? CU_TENSOR_MAP_SWIZZLE_128B
+                  : swizzle == 64 ? CU_TENSOR_MAP_SWIZZLE_64B
+                                  : CU_TENSOR_MAP_SWIZZLE_32B,
+                  CU_TENSOR_MAP_L2_PROMOTION_L2_128B,
+                  CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE),
+              CUDA_SUCCESS);
+    return map;
+  }
+
   uint64_t upload(const std::string &role) {
     const Operand *operand = findOperand(attention, role);
     std::vector<char> bytes = encode(*operand);
@@ -173,6 +211,8 @@ private:
 
   const AttentionCase &attention;
   std::vector<uint64_t> values;
+  /// Beside the values, where an argument is one.
+  std::vector<CUtensorMap> maps;
   std::vector<void *> pointers;
   CUdeviceptr result = 0;
   size_t resultBytes = 0;
@@ -202,6 +242,8 @@ Outcome difftest::launchKernel(const AttentionCase &attention,
                                const std::string &ptx,
                                const std::string &modes) {
   json description = describeKernel(ptx);
+  bool isHopper = ptx.find(".target sm_90a") != std::string::npos;
+  setenv("DIFF_CUDA_SIM_DEVICE", isHopper ? "sm_90a" : "sm_80", 1);
   diffCudaSimReset();
   EXPECT_EQ(diffCudaSimSetModes(modes.c_str()), CUDA_SUCCESS);
   CUfunction function = loadKernel(ptx, description);

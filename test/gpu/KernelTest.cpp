@@ -65,6 +65,21 @@ bool hasNoConflicts(const AttentionCase &attention, const Outcome &outcome) {
              outcome.counters["shared_wavefronts_minimum"];
 }
 
+/// Products of a warp group, as its four warps count them: 64 rows, all keys of
+/// a step or the whole value, 16 elements of the sum.
+int64_t countGroupProducts(const AttentionCase &attention,
+                           const nlohmann::json &kernel) {
+  auto filled = [](int64_t size, int64_t to) { return (size + to - 1) / to; };
+  int64_t blocks = filled(attention.sizeOf(AttentionCase::M), kernel["rows"]);
+  for (auto dim : {AttentionCase::B, AttentionCase::G, AttentionCase::R})
+    blocks *= attention.sizeOf(dim);
+  int64_t warps = kernel["rows"].get<int64_t>() / 16;
+  int64_t keys = kernel["keys"].get<int64_t>();
+  int64_t steps = filled(attention.sizeOf(AttentionCase::N), keys);
+  int64_t products = filled(attention.sizeOf(AttentionCase::D), 16) + keys / 16;
+  return blocks * warps * steps * products * attention.numStreams();
+}
+
 /// Products of 16 x 8 x 16 that the arithmetic of all keys takes: of one block,
 /// scores and values filled up to multiples of 16, with `rows` and `keys` to
 /// multiples of the tile.
@@ -93,9 +108,12 @@ void checkProducts(const AttentionCase &attention, const nlohmann::json &kernel,
                    const Outcome &outcome) {
   if (attention.scoreElement() == "f32" || attention.valueElement() == "f32")
     return;
-  int64_t products = countProducts(attention, kernel);
-  auto executed = outcome.counters["mma"].get<int64_t>();
+  bool ofGroups = kernel["wgmma"] == 1;
+  int64_t products = ofGroups ? countGroupProducts(attention, kernel)
+                              : countProducts(attention, kernel);
+  auto executed = outcome.counters[ofGroups ? "wgmma" : "mma"].get<int64_t>();
   EXPECT_LE(executed, products);
+  EXPECT_EQ(outcome.counters[ofGroups ? "mma" : "wgmma"], 0);
   int64_t keys = kernel["keys"];
   bool isFilledUp = attention.sizeOf(AttentionCase::N) % keys != 0 ||
                     attention.valueSize() % 16 != 0;
@@ -111,16 +129,18 @@ bool isTf32(const std::string &passOptions) {
 }
 
 /// Random cases, one after the other; every case has another mode of the
-/// device, and what `passOptions` asks of the kernel.
-void checkRandomCases(uint64_t count, const std::string &chip,
-                      const std::string &passOptions,
-                      const std::string &element = "") {
+/// device, and what `passOptions` asks of the kernel. Returns how many kernels
+/// were those of warp groups.
+int64_t checkRandomCases(uint64_t count, const std::string &chip,
+                         const std::string &passOptions,
+                         const std::string &element = "") {
   uint64_t otherwise = std::getenv("CI") ? 1 : std::random_device{}();
   uint64_t seed = fromEnvironment("DIFF_TEST_SEED", otherwise);
   count = fromEnvironment("DIFF_TEST_CASES", count);
   std::cout << "DIFF_TEST_SEED=" << seed << " DIFF_TEST_CASES=" << count
             << "\n";
   Random random(seed);
+  int64_t ofGroups = 0;
   for (uint64_t i = 0; i < count && !testing::Test::HasFailure(); ++i) {
     AttentionCase attention(random, AttentionCase::Kind::Kernel);
     while (!element.empty() && attention.valueElement() != element)
@@ -131,15 +151,22 @@ void checkRandomCases(uint64_t count, const std::string &chip,
                  attention.describe());
     std::string ptx =
         compileKernel(attention.toMlir("main"), chip, passOptions);
-    ASSERT_FALSE(describeKernel(ptx).is_null());
+    nlohmann::json kernel = describeKernel(ptx);
+    EXPECT_FALSE(kernel.is_null());
+    if (kernel.is_null())
+      break;
+    ofGroups += kernel["wgmma"] == 1;
     Outcome outcome = launchKernel(attention, ptx, modes);
-    ASSERT_EQ(outcome.code, CUDA_SUCCESS) << outcome.message;
-    ASSERT_EQ(findDifference(outcome.result, attention.oracle(),
+    EXPECT_EQ(outcome.code, CUDA_SUCCESS) << outcome.message;
+    if (outcome.code != CUDA_SUCCESS)
+      break;
+    EXPECT_EQ(findDifference(outcome.result, attention.oracle(),
                              attention.kernelTolerance(isTf32(passOptions))),
               "");
     EXPECT_TRUE(hasNoConflicts(attention, outcome));
-    checkProducts(attention, describeKernel(ptx), outcome);
+    checkProducts(attention, kernel, outcome);
   }
+  return ofGroups;
 }
 
 TEST(Kernel, RandomAttentionsAgreeWithF64) {
@@ -153,6 +180,16 @@ TEST(Kernel, Tf32AgreesWithF64) {
 }
 TEST(Kernel, OtherTileSizesAgreeWithF64) {
   checkRandomCases(6, "sm_80", "warps=1 keys=16 stages=4");
+}
+
+// Where there are fewer than 64 rows, or a value in pieces of no multiple of
+// 16, the other kernel is made.
+TEST(Kernel, WarpGroupsAgreeWithF64) {
+  EXPECT_GT(checkRandomCases(24, "sm_90a", ""), 0);
+}
+TEST(Kernel, WarpGroupsOfOtherTileSizesAgreeWithF64) {
+  EXPECT_GT(checkRandomCases(12, "sm_90a", "warps=4 keys=16 stages=2"), 0);
+  EXPECT_GT(checkRandomCases(6, "sm_90a", "warps=12 keys=32 stages=3"), 0);
 }
 
 //===----------------------------------------------------------------------===//
@@ -185,8 +222,9 @@ std::string replaced(std::string text, const std::string &what,
 
 class Mutant : public testing::Test {
 protected:
-  void SetUp() override {
-    ptx = compileKernel(attention.toMlir("main"), "sm_80");
+  void SetUp() override { compile("sm_80"); }
+  void compile(const std::string &chip, const std::string &options = "") {
+    ptx = compileKernel(attention.toMlir("main"), chip, options);
     ASSERT_EQ(failureOf(ptx), "");
   }
 
@@ -230,6 +268,40 @@ TEST_F(Mutant, WithHalvesExchangedIsCaught) {
 }
 TEST_F(Mutant, WithoutExchangedChunksIsCaught) {
   EXPECT_NE(failureOf(replaced(ptx, "xor.b32", "or.b32")), "");
+}
+
+/// Of warp groups, with so few stages and keys that each stage is used again.
+class GroupMutant : public Mutant {
+protected:
+  void SetUp() override {
+    compile("sm_90a", "warps=4 keys=16 stages=2");
+    ASSERT_EQ(describeKernel(ptx)["wgmma"], 1);
+  }
+};
+
+TEST_F(GroupMutant, WithoutWaitsForCopiesIsCaught) {
+  EXPECT_NE(failureOf(replaced(ptx, "@!over bra", "// @!over bra")), "");
+}
+TEST_F(GroupMutant, WithPhasesThatDoNotAlternateIsCaught) {
+  EXPECT_NE(failureOf(replaced(ptx, "xor.b32", "or.b32")), "");
+}
+TEST_F(GroupMutant, WithoutWaitsForProductsIsCaught) {
+  EXPECT_NE(failureOf(replaced(ptx, "wgmma.wait_group.sync.aligned 1",
+                               "wgmma.wait_group.sync.aligned 2")),
+            "");
+  EXPECT_NE(failureOf(replaced(ptx, "wgmma.wait_group.sync.aligned 0",
+                               "wgmma.wait_group.sync.aligned 1")),
+            "");
+}
+TEST_F(GroupMutant, ThatNeverFreesAStageIsCaught) {
+  EXPECT_NE(failureOf(replaced(ptx, "mbarrier.arrive.shared::cta.b64",
+                               "// mbarrier.arrive")),
+            "");
+}
+TEST_F(GroupMutant, WithAnotherSwizzleIsCaught) {
+  // Of a tile with rows of 128 bytes: none.
+  EXPECT_NE(failureOf(replaced(ptx, "4611686293305360384", "274877972480")),
+            "");
 }
 
 } // namespace

@@ -99,6 +99,8 @@ int32_t clamped(int64_t value) {
   return static_cast<int32_t>(
       std::min<int64_t>(std::max<int64_t>(value, INT32_MIN), INT32_MAX));
 }
+int32_t minRelu(int32_t a, int32_t b) { return std::max(std::min(a, b), 0); }
+int32_t maxRelu(int32_t a, int32_t b) { return std::max(std::max(a, b), 0); }
 int32_t addSaturated(int32_t a, int32_t b) { return clamped(int64_t(a) + b); }
 int32_t subSaturated(int32_t a, int32_t b) { return clamped(int64_t(a) - b); }
 
@@ -196,6 +198,9 @@ static Handler handlerFor(InstDecoder &decoder, Type type) {
     return forInteger<Div>(type);
   if (opcode == "rem")
     return forInteger<Rem>(type);
+  bool extremum = opcode == "min" || opcode == "max";
+  if (extremum && type == Type::S32 && decoder.take("relu"))
+    return opcode == "min" ? Map<&minRelu>::run : Map<&maxRelu>::run;
   if (opcode == "min")
     return forInteger<Min>(type);
   if (opcode == "max")

@@ -44,15 +44,26 @@ def graph_of(instructions, labels):
     return blocks, successors
 
 
+def is_reached(successors, target, without):
+    """From the entry, on a way that avoids one block."""
+    seen, rest = {without}, [0]
+    while rest:
+        if (block := rest.pop()) not in seen:
+            seen.add(block)
+            rest += successors[block]
+    return target in seen
+
+
 def loops_of(successors):
-    """The blocks of each loop: all from which its first one is reached again."""
+    """The blocks of each loop: all from which its first one is reached again. A jump back
+    into the middle, from code that was moved to the end, makes none."""
     predecessors = collections.defaultdict(list)
     for block, follow in enumerate(successors):
         for other in follow:
             predecessors[other].append(block)
     for block, follow in enumerate(successors):
         for head in follow:
-            if head > block:
+            if head > block or (head != block and is_reached(successors, block, without=head)):
                 continue
             body, rest = {head}, [block]
             while rest:
@@ -83,4 +94,5 @@ def main():
         )
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,290 @@
+//===- HopperKernel.cpp - An attention kernel of warp groups --------------===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A step has a half for each stream. It starts the scores of the stream whose
+// turn is next and the output of the one before, and takes the maxima and
+// exponentials of those scores while the output is under way. With one stream
+// those are its own of the next tile.
+//
+//===----------------------------------------------------------------------===//
+
+#include "passes/gpu/HopperKernel.h"
+
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+
+using namespace mlir;
+using namespace diff;
+
+Value HopperKernel::hasKeys() { return b.less(range.first, range.end); }
+
+void HopperKernel::build() {
+  findBlock();
+  findRange();
+  prepareScores();
+  makeBarriers();
+  Value multiplies = b.less(thread, b.i32(plan.tile.threads()));
+  auto roles = scf::IfOp::create(b, multiplies, /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(roles.elseBlock());
+  if (int64_t count = sizes.producerRegisters())
+    setRegisters(b, count, /*more=*/false);
+  Value isFirst = b.less(thread, b.i32(plan.tile.threads() + 1));
+  Value copies = b.createOrFold<arith::AndIOp>(isFirst, hasKeys());
+  auto branch = scf::IfOp::create(b, copies, /*withElseRegion=*/false);
+  b.setInsertionPointToStart(branch.thenBlock());
+  copyAll();
+  b.setInsertionPointToStart(roles.thenBlock());
+  if (sizes.producerRegisters())
+    setRegisters(b, sizes.availableRegisters(), /*more=*/true);
+  consume();
+}
+
+//===----------------------------------------------------------------------===//
+// Products
+//===----------------------------------------------------------------------===//
+
+static Strip toStrip(ValueRange registers) {
+  Strip strip(registers.size() / 4);
+  for (auto [i, value] : llvm::enumerate(registers))
+    strip[i / 4][i % 4] = value;
+  return strip;
+}
+static SmallVector<Value> toRegisters(const Strip &strip) {
+  SmallVector<Value> registers;
+  for (const Accumulator &accumulator : strip)
+    llvm::append_range(registers, accumulator);
+  return registers;
+}
+
+Strip HopperKernel::startScores(unsigned stream, const Slot &slot) {
+  PanelTile query = sizes.queryTile(), key = sizes.keyTile();
+  Value left = query.descriptor(b, sharedAt(stream * query.bytes()),
+                                /*transposed=*/false);
+  Value group = b.mul(b.div(thread, 128), b.i32(query.rowStep(64)));
+  left = b.add(left, b.toI64(group));
+  unsigned tile = plan.sharedKey ? 0 : stream;
+  Value right = key.descriptor(b, b.offset(keysAt(slot), tile * key.bytes()),
+                               /*transposed=*/false);
+  SmallVector<ProductStep> steps;
+  for (int64_t i = 0; i < plan.paddedScore / 16; ++i)
+    steps.push_back({{b.add(left, b.i64(query.stepOf(i, false)))},
+                     b.add(right, b.i64(key.stepOf(i, false)))});
+  return toStrip(startProduct(b, plan.scoreType(), plan.tile.keys, steps, {},
+                              /*bTransposed=*/false));
+}
+
+void HopperKernel::startOutput(State &state, unsigned stream,
+                               const PackedStrip &map) {
+  PanelTile value = sizes.valueTile();
+  Value right = value.descriptor(b, valueAt(state.slot), /*transposed=*/true);
+  SmallVector<ProductStep> steps;
+  for (auto [i, fragment] : llvm::enumerate(map))
+    steps.push_back({SmallVector<Value, 4>(fragment.begin(), fragment.end()),
+                     b.add(right, b.i64(value.stepOf(i, true)))});
+  Strip &output = state.outputs[stream];
+  output = toStrip(startProduct(b, plan.valueType(), plan.valueSize, steps,
+                                toRegisters(output), /*bTransposed=*/true));
+}
+
+void HopperKernel::wait(int64_t pending, Strip &strip) {
+  strip = toStrip(waitForProducts(b, pending, toRegisters(strip)));
+}
+
+/// Scores become exponentials; returns what the output so far is to be
+/// multiplied by.
+RowPair HopperKernel::takeScores(Strip &scores, RowState &rows, Value tile,
+                                 bool masked) {
+  adjustScores(scores, b.mul(tile, b.i32(plan.tile.keys)), masked);
+  // Both maxima first: they are what products are under way for.
+  RowPair maxima, factors;
+  for (unsigned row = 0; row < 2; ++row)
+    maxima[row] = rowMaximum(scores, rows, row, /*overLanes=*/true);
+  for (unsigned row = 0; row < 2; ++row)
+    factors[row] = updateRow(scores, rows, row, maxima[row]);
+  return factors;
+}
+
+static void rescale(DeviceBuilder &b, Strip &output, const RowPair &factor) {
+  for (Accumulator &accumulator : output)
+    for (unsigned i = 0; i < 4; ++i)
+      accumulator[i] = b.mulF(accumulator[i], factor[i / 2]);
+}
+
+//===----------------------------------------------------------------------===//
+// Tiles
+//===----------------------------------------------------------------------===//
+
+/// Up to the first stream's probabilities of the first tile.
+HopperKernel::State HopperKernel::start() {
+  State state;
+  state.slot = firstSlot();
+  state.rows.assign(plan.numStreams, emptyRows());
+  state.outputs.assign(plan.numStreams, emptyStrip(plan.valueSize));
+  waitForPhase(b, queryBarrier(), b.i32(0));
+  waitFor(Barrier::KeysFull, state.slot);
+  Strip scores = startScores(0, state.slot);
+  wait(0, scores);
+  if (plan.numStreams == 1)
+    release(Barrier::KeysFree, state.slot);
+  takeScores(scores, state.rows[0], range.first, needsMask());
+  state.map = pack(scores);
+  return state;
+}
+
+/// From the probabilities of stream `from` to those of stream `to`, of the tile
+/// whose keys are given. The value is that of the tile before, or the same.
+void HopperKernel::exchange(State &state, unsigned from, unsigned to,
+                            const Slot &keys, Value tile, bool masked) {
+  Strip scores = startScores(to, keys);
+  startOutput(state, from, state.map);
+  wait(1, scores);
+  // The last stream is through with the keys.
+  if (to + 1 == plan.numStreams)
+    release(Barrier::KeysFree, keys);
+  RowPair factor = takeScores(scores, state.rows[to], tile, masked);
+  if (from != to) {
+    rescale(b, state.outputs[to], factor);
+    state.map = pack(scores);
+    wait(0, state.outputs[from]);
+    return;
+  }
+  // The output and the probabilities that it is made of are one stream's: what
+  // replaces them comes after the wait.
+  Strip both = state.outputs[to];
+  both.append(scores);
+  wait(0, both);
+  auto middle = both.begin() + state.outputs[to].size();
+  state.outputs[to].assign(both.begin(), middle);
+  scores.assign(middle, both.end());
+  rescale(b, state.outputs[to], factor);
+  state.map = pack(scores);
+}
+
+/// From the first stream's probabilities of a tile to those of the next tile.
+HopperKernel::State HopperKernel::next(State state, Value tile, bool masked) {
+  Slot next = following(state.slot);
+  Value nextTile = b.add(tile, b.i32(1));
+  waitFor(Barrier::ValueFull, state.slot);
+  if (plan.numStreams == 2)
+    exchange(state, 0, 1, state.slot, tile, masked);
+  waitFor(Barrier::KeysFull, next);
+  exchange(state, plan.numStreams - 1, 0, next, nextTile, masked);
+  release(Barrier::ValueFree, state.slot);
+  state.slot = next;
+  return state;
+}
+
+/// What is left of the last tile.
+void HopperKernel::finishTiles(State &state, Value last) {
+  waitFor(Barrier::ValueFull, state.slot);
+  if (plan.numStreams == 2)
+    exchange(state, 0, 1, state.slot, last, needsMask());
+  startOutput(state, plan.numStreams - 1, state.map);
+  wait(0, state.outputs.back());
+}
+
+//===----------------------------------------------------------------------===//
+// Loops
+//===----------------------------------------------------------------------===//
+
+AttentionKernel::Values HopperKernel::flatten(const State &state) const {
+  Values values = {state.slot.stage, state.slot.parity};
+  for (const RowState &rows : state.rows)
+    for (const RowPair &pair : {rows.max, rows.sum})
+      llvm::append_range(values, pair);
+  for (const Strip &output : state.outputs)
+    llvm::append_range(values, toRegisters(output));
+  for (const Fragment &fragment : state.map)
+    llvm::append_range(values, fragment);
+  return values;
+}
+
+HopperKernel::State HopperKernel::unflatten(ValueRange values) const {
+  auto take = [&](size_t count) {
+    ValueRange taken = values.take_front(count);
+    values = values.drop_front(count);
+    return taken;
+  };
+  State state;
+  ValueRange slot = take(2);
+  state.slot = {slot[0], slot[1]};
+  for (unsigned i = 0; i < plan.numStreams; ++i) {
+    ValueRange rows = take(4);
+    state.rows.push_back({{rows[0], rows[1]}, {rows[2], rows[3]}});
+  }
+  for (unsigned i = 0; i < plan.numStreams; ++i)
+    state.outputs.push_back(toStrip(take(plan.valueSize / 2)));
+  for (int64_t i = 0; i < plan.tile.keys / 16; ++i) {
+    ValueRange words = take(4);
+    state.map.push_back({words[0], words[1], words[2], words[3]});
+  }
+  return state;
+}
+
+HopperKernel::State HopperKernel::loopOver(const State &state, Value from,
+                                           Value to, bool masked) {
+  auto body = [&](OpBuilder &, Location, Value tile, ValueRange values) {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToEnd(tile.getParentBlock());
+    scf::YieldOp::create(b, flatten(next(unflatten(values), tile, masked)));
+  };
+  auto loop = scf::ForOp::create(b, from, to, b.i32(1), flatten(state), body);
+  return unflatten(loop.getResults());
+}
+
+/// From the first tile to `last`. A step has to do with a tile and the next:
+/// both have to be seen whole where nothing is tested.
+HopperKernel::State HopperKernel::overTiles(State state, Value last) {
+  if (alwaysMasked())
+    return loopOver(state, range.first, last, true);
+  Value seen = range.first, hidden = last;
+  if (AttentionOp(plan.op).getWindow()) {
+    seen = b.min(range.seen, last);
+    state = loopOver(state, range.first, seen, true);
+  }
+  if (needsMask())
+    hidden = b.max(b.min(b.sub(range.hidden, b.i32(1)), last), seen);
+  state = loopOver(state, seen, hidden, false);
+  if (needsMask())
+    state = loopOver(state, hidden, last, true);
+  return state;
+}
+
+/// What the warp groups that multiply do.
+void HopperKernel::consume() {
+  State none;
+  none.slot = firstSlot();
+  none.rows.assign(plan.numStreams, emptyRows());
+  none.outputs.assign(plan.numStreams, emptyStrip(plan.valueSize));
+  Values empty = flatten(none);
+  auto branch = scf::IfOp::create(b, TypeRange(ValueRange(empty)), hasKeys(),
+                                  /*addThenBlock=*/true, /*addElseBlock=*/true);
+  {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(branch.elseBlock());
+    scf::YieldOp::create(b, empty);
+    b.setInsertionPointToStart(branch.thenBlock());
+    Value last = b.sub(range.end, b.i32(1));
+    State state = overTiles(start(), last);
+    finishTiles(state, last);
+    state.map.clear();
+    scf::YieldOp::create(b, flatten(state));
+  }
+  ValueRange found = branch.getResults();
+  found = found.drop_front(2);
+  SmallVector<RowState> rows;
+  for (unsigned i = 0; i < plan.numStreams; ++i)
+    rows.push_back(takeRows(found));
+  SmallVector<Strip> outputs;
+  for (unsigned i = 0; i < plan.numStreams; ++i) {
+    outputs.push_back(toStrip(found.take_front(plan.valueSize / 2)));
+    found = found.drop_front(plan.valueSize / 2);
+  }
+  Strip result = difference(outputs, rows);
+  finish(result);
+}

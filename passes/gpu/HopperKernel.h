@@ -1,0 +1,86 @@
+//===- HopperKernel.h - An attention kernel of warp groups ------*- C++ -*-===//
+//
+// Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// docs/CUDA.md tells the order of things. What a lane holds of a warp group's
+// 64 rows are two rows of the 16 of its warp, as in the other kernel: masks,
+// maxima and the epilogue are the same.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DIFF_PASSES_GPU_HOPPERKERNEL_H
+#define DIFF_PASSES_GPU_HOPPERKERNEL_H
+
+#include "passes/gpu/AttentionKernel.h"
+#include "passes/gpu/HopperPlan.h"
+
+namespace diff {
+
+class HopperKernel : private AttentionKernel {
+public:
+  HopperKernel(const AttentionPlan &plan, const DeviceArguments &arguments,
+               DeviceBuilder &b, mlir::Value sharedMemory)
+      : AttentionKernel(plan, arguments, b, sharedMemory), sizes(plan) {}
+
+  void build();
+
+private:
+  /// Where a tile is: the number of its stage, and the parity of the phases of
+  /// the stage's barriers that it belongs to.
+  struct Slot {
+    mlir::Value stage, parity;
+  };
+  /// What is carried from tile to tile.
+  struct State {
+    Slot slot;
+    llvm::SmallVector<RowState> rows;
+    llvm::SmallVector<Strip> outputs;
+    /// The first stream's probabilities of the tile.
+    PackedStrip map;
+  };
+  enum class Barrier { KeysFull, ValueFull, KeysFree, ValueFree };
+
+  // HopperCopies.cpp: barriers, and what the copying warp group does.
+  mlir::Value barrierOf(Barrier barrier, const Slot &slot);
+  mlir::Value queryBarrier();
+  mlir::Value keysAt(const Slot &slot);
+  mlir::Value valueAt(const Slot &slot);
+  Slot firstSlot();
+  Slot following(const Slot &slot);
+  void makeBarriers();
+  void waitFor(Barrier barrier, const Slot &slot);
+  void release(Barrier barrier, const Slot &slot);
+  void copy(Role role, const PanelTile &tile, mlir::Value firstRow,
+            mlir::Value shared, mlir::Value barrier);
+  void copyQueries();
+  void copyTile(mlir::Value tile, const Slot &slot);
+  void copyAll();
+
+  // HopperKernel.cpp: products, and what is between them.
+  mlir::Value hasKeys();
+  void consume();
+  Strip startScores(unsigned stream, const Slot &slot);
+  void startOutput(State &state, unsigned stream, const PackedStrip &map);
+  void wait(int64_t pending, Strip &strip);
+  RowPair takeScores(Strip &scores, RowState &rows, mlir::Value tile,
+                     bool masked);
+  State start();
+  void exchange(State &state, unsigned from, unsigned to, const Slot &keys,
+                mlir::Value tile, bool masked);
+  State next(State state, mlir::Value tile, bool masked);
+  void finishTiles(State &state, mlir::Value last);
+  State loopOver(const State &state, mlir::Value from, mlir::Value to,
+                 bool masked);
+  State overTiles(State state, mlir::Value last);
+  Values flatten(const State &state) const;
+  State unflatten(mlir::ValueRange values) const;
+
+  HopperPlan sizes;
+};
+
+} // namespace diff
+
+#endif // DIFF_PASSES_GPU_HOPPERKERNEL_H
