@@ -276,7 +276,7 @@ double AttentionCase::kernelTolerance(bool tf32) const {
   // 16 bits that is the sum's.
   double score = scale * std::sqrt(static_cast<double>(sizes[D]));
   bool rounded = query1.element == "f32" && tf32;
-  unit += std::max(1.0, score) * (rounded ? 4 * 0x1p-11 : 0x1p-20);
+  unit += std::max(1.0, score) * (rounded ? 4 * 0x1p-11 : 0x1p-18);
   unit *= 1 + most;
   return eps >= 0 ? 20 * unit : unit;
 }
