@@ -175,8 +175,7 @@ TEST(Kernel, RandomAttentionsAgreeWithF64) {
 TEST(Kernel, TwoPassesAgreeWithF64) {
   checkRandomCases(12, "sm_80", "form=two-passes");
 }
-// Off: of many random cases some differ by more than TF32 explains; open.
-TEST(Kernel, DISABLED_Tf32AgreesWithF64) {
+TEST(Kernel, Tf32AgreesWithF64) {
   checkRandomCases(8, "sm_80", "f32=tf32", "f32");
 }
 TEST(Kernel, OtherTileSizesAgreeWithF64) {
