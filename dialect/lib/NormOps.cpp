@@ -57,12 +57,11 @@ LogicalResult LambdaOp::verify() {
     return emitOpError("(C1) expects vectors of one dim, but they are ")
            << vector;
   auto result = cast<RankedTensorType>(getResult().getType());
-  bool mayBeWide = vector.getElementTypeBitWidth() < 32;
-  bool hasType = result.getElementType() == vector.getElementType() ||
-                 (mayBeWide && result.getElementType().isF32());
-  if (result.getRank() != 0 || !hasType)
+  Type element = vector.getElementType();
+  bool mayBeWide = element.getIntOrFloatBitWidth() < 32;
+  if (result.getRank() != 0 || !canHaveType(element, result.getElementType()))
     return emitOpError("(C2) expects a result of type ")
-           << RankedTensorType::get({}, vector.getElementType())
+           << RankedTensorType::get({}, element)
            << (mayBeWide ? " or 'tensor<f32>'" : "") << ", but it is "
            << result;
   return verifyFinite(*this, "(C3)", "init", getInit());

@@ -201,7 +201,7 @@ void AttentionKernel::copyTile(Value tile, Value stage, bool withValue) {
 AttentionKernel::Values AttentionKernel::loop(Value from, Value to, bool masked,
                                               bool withValue, Values carried,
                                               Step step) {
-  auto buildBody = [&](OpBuilder &, Location, Value tile, ValueRange values) {
+  auto round = [&](Value tile, ValueRange values) {
     int64_t stages = plan.tile.stages, bytes = plan.stageBytes();
     Value stage = values.front(), first = b.i32(0), size = b.i32(bytes);
     Value last = b.i32((stages - 1) * bytes);
@@ -221,15 +221,9 @@ AttentionKernel::Values AttentionKernel::loop(Value from, Value to, bool masked,
     llvm::append_range(next, step(b.mul(tile, b.i32(plan.tile.keys)),
                                   b.offset(stageBase, stage), masked,
                                   values.drop_front()));
-    scf::YieldOp::create(b, next);
+    return next;
   };
-  auto guarded = [&](OpBuilder &, Location loc, Value tile, ValueRange values) {
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToEnd(tile.getParentBlock());
-    buildBody(b, loc, tile, values);
-  };
-  auto loop = scf::ForOp::create(b, from, to, b.i32(1), carried, guarded);
-  return llvm::to_vector(ValueRange(loop.getResults()));
+  return b.loop(from, to, carried, round);
 }
 
 /// All of the block's key tiles: only where keys may be hidden is it tested

@@ -59,8 +59,7 @@ int64_t AttentionPlan::registers() const {
 // Tile sizes
 //===----------------------------------------------------------------------===//
 
-/// Remembers why there is no kernel.
-static LogicalResult refuse(AttentionPlan &plan, const Twine &reason) {
+LogicalResult diff::refuse(AttentionPlan &plan, const Twine &reason) {
   plan.refusal = reason.str();
   return failure();
 }
@@ -86,8 +85,8 @@ static int64_t residentWarps(const AttentionPlan &plan, const GpuChip &chip) {
   return std::min(byRegisters, byShared) * plan.tile.warps;
 }
 
-static SmallVector<int64_t> candidates(int64_t requested,
-                                       std::initializer_list<int64_t> all) {
+SmallVector<int64_t> diff::candidates(int64_t requested,
+                                      std::initializer_list<int64_t> all) {
   if (requested > 0)
     return {requested};
   return SmallVector<int64_t>(all);

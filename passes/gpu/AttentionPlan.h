@@ -110,6 +110,13 @@ private:
 int64_t findUnitBytes(AttentionOp op, mlir::OpOperand &operand,
                       unsigned innermost);
 
+/// Remembers why there is no kernel of some kind.
+mlir::LogicalResult refuse(AttentionPlan &plan, const llvm::Twine &reason);
+
+/// What a tile's size may be: what was requested, or else any of these.
+llvm::SmallVector<int64_t> candidates(int64_t requested,
+                                      std::initializer_list<int64_t> all);
+
 /// Whether two neighbours of the result's last dim can be stored at once.
 bool storesInPairs(AttentionOp op);
 

@@ -9,6 +9,7 @@
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/Matchers.h"
 
 using namespace mlir;
@@ -248,4 +249,16 @@ Value DeviceBuilder::pack(Type element, Value low, Value high) {
   Value pair =
       intrinsic(name, VectorType::get({2}, element), ValueRange{high, low});
   return LLVM::BitcastOp::create(*this, getI32Type(), pair);
+}
+
+DeviceBuilder::Values
+DeviceBuilder::loop(Value from, Value to, ValueRange carried,
+                    function_ref<Values(Value, ValueRange)> step) {
+  auto body = [&](OpBuilder &, Location, Value number, ValueRange values) {
+    InsertionGuard guard(*this);
+    setInsertionPointToEnd(number.getParentBlock());
+    scf::YieldOp::create(*this, step(number, values));
+  };
+  auto loop = scf::ForOp::create(*this, from, to, i32(1), carried, body);
+  return llvm::to_vector(ValueRange(loop.getResults()));
 }

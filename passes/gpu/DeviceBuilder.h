@@ -63,6 +63,13 @@ public:
   mlir::Value reciprocal(mlir::Value a);
   mlir::Value rsqrt(mlir::Value a);
 
+  /// A loop over i32 from `from` up to `to`. `step` gets the number and what is
+  /// carried from round to round, and gives what is carried on; the result is
+  /// that of the last round.
+  using Values = llvm::SmallVector<mlir::Value>;
+  Values loop(mlir::Value from, mlir::Value to, mlir::ValueRange carried,
+              llvm::function_ref<Values(mlir::Value, mlir::ValueRange)> step);
+
   // Memory. Offsets are in bytes.
   mlir::Value offset(mlir::Value pointer, mlir::Value bytes);
   mlir::Value offset(mlir::Value pointer, int64_t bytes);

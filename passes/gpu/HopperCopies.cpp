@@ -137,15 +137,12 @@ void HopperKernel::copyTile(Value tile, const Slot &slot) {
 /// By one thread: as far ahead as there are stages.
 void HopperKernel::copyAll() {
   copyQueries();
-  Slot slot = firstSlot();
-  auto body = [&](OpBuilder &, Location, Value tile, ValueRange values) {
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToEnd(tile.getParentBlock());
+  Slot first = firstSlot();
+  auto step = [&](Value tile, ValueRange values) -> Values {
     Slot slot = {values[0], values[1]};
     copyTile(tile, slot);
     Slot next = following(slot);
-    scf::YieldOp::create(b, ValueRange{next.stage, next.parity});
+    return {next.stage, next.parity};
   };
-  scf::ForOp::create(b, range.first, range.end, b.i32(1),
-                     ValueRange{slot.stage, slot.parity}, body);
+  b.loop(range.first, range.end, {first.stage, first.parity}, step);
 }

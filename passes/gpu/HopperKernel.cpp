@@ -219,7 +219,7 @@ HopperKernel::State HopperKernel::unflatten(ValueRange values) const {
   }
   for (unsigned i = 0; i < plan.numStreams; ++i)
     state.outputs.push_back(toStrip(take(plan.valueSize / 2)));
-  for (int64_t i = 0; i < plan.tile.keys / 16; ++i) {
+  while (!values.empty()) {
     ValueRange words = take(4);
     state.map.push_back({words[0], words[1], words[2], words[3]});
   }
@@ -228,13 +228,10 @@ HopperKernel::State HopperKernel::unflatten(ValueRange values) const {
 
 HopperKernel::State HopperKernel::loopOver(const State &state, Value from,
                                            Value to, bool masked) {
-  auto body = [&](OpBuilder &, Location, Value tile, ValueRange values) {
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToEnd(tile.getParentBlock());
-    scf::YieldOp::create(b, flatten(next(unflatten(values), tile, masked)));
+  auto step = [&](Value tile, ValueRange values) {
+    return flatten(next(unflatten(values), tile, masked));
   };
-  auto loop = scf::ForOp::create(b, from, to, b.i32(1), flatten(state), body);
-  return unflatten(loop.getResults());
+  return unflatten(b.loop(from, to, flatten(state), step));
 }
 
 /// From the first tile to `last`. A step has to do with a tile and the next:
@@ -275,16 +272,7 @@ void HopperKernel::consume() {
     state.map.clear();
     scf::YieldOp::create(b, flatten(state));
   }
-  ValueRange found = branch.getResults();
-  found = found.drop_front(2);
-  SmallVector<RowState> rows;
-  for (unsigned i = 0; i < plan.numStreams; ++i)
-    rows.push_back(takeRows(found));
-  SmallVector<Strip> outputs;
-  for (unsigned i = 0; i < plan.numStreams; ++i) {
-    outputs.push_back(toStrip(found.take_front(plan.valueSize / 2)));
-    found = found.drop_front(plan.valueSize / 2);
-  }
-  Strip result = difference(outputs, rows);
+  State found = unflatten(branch.getResults());
+  Strip result = difference(found.outputs, found.rows);
   finish(result);
 }

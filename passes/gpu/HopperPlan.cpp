@@ -72,11 +72,6 @@ TensorMapPlan diff::planTensorMap(const AttentionPlan &plan, Role role) {
 // Decisions
 //===----------------------------------------------------------------------===//
 
-static LogicalResult refuse(AttentionPlan &plan, const Twine &reason) {
-  plan.refusal = reason.str();
-  return failure();
-}
-
 static LogicalResult checkRequest(AttentionPlan &plan,
                                   const TileRequest &request) {
   if (request.form == KernelForm::TwoPasses)
@@ -114,13 +109,6 @@ static LogicalResult checkOperands(AttentionPlan &plan,
                               spelling(role) + " has " + Twine(rank));
   }
   return success();
-}
-
-static SmallVector<int64_t> candidates(int64_t requested,
-                                       std::initializer_list<int64_t> all) {
-  if (requested > 0)
-    return {requested};
-  return SmallVector<int64_t>(all);
 }
 
 /// Whether tiles of so many keys would be filled up by more than a sixteenth.

@@ -13,7 +13,6 @@
 #include "passes/gpu/AttentionKernel.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Dialect/SCF/IR/SCF.h"
 
 using namespace mlir;
 using namespace diff;
@@ -27,20 +26,6 @@ void AttentionKernel::prepareProducts() {
       FragmentReader(b, plan.keyTile(), Order::ColumnsFirst, lane, b.i32(0));
   valueReader =
       FragmentReader(b, plan.valueTile(), Order::RowsFirst, lane, b.i32(0));
-}
-
-/// A loop with a constant number of rounds.
-static SmallVector<Value>
-repeat(DeviceBuilder &b, int64_t rounds, ValueRange carried,
-       function_ref<SmallVector<Value>(Value, ValueRange)> step) {
-  auto body = [&](OpBuilder &, Location, Value round, ValueRange values) {
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToEnd(round.getParentBlock());
-    scf::YieldOp::create(b, step(round, values));
-  };
-  auto loop =
-      scf::ForOp::create(b, b.i32(0), b.i32(rounds), b.i32(1), carried, body);
-  return llvm::to_vector(ValueRange(loop.getResults()));
 }
 
 /// All values of strips, or of their like, in order.
@@ -128,7 +113,8 @@ Strip AttentionKernel::plainScores(Value query, Value key) {
   Strip scores = emptyStrip(plan.tile.keys);
   SmallVector<Value> carried;
   flatten(carried, ArrayRef<Strip>(scores));
-  SmallVector<Value> found = repeat(b, keys.chunksPerRow(), carried, step);
+  SmallVector<Value> found =
+      b.loop(b.i32(0), b.i32(keys.chunksPerRow()), carried, step);
   ValueRange rest(found);
   assign(MutableArrayRef<Strip>(scores), rest);
   return scores;
@@ -242,7 +228,8 @@ void AttentionKernel::multiplyPlainValue(ArrayRef<PackedStrip> maps,
     flatten(next, ArrayRef<PackedStrip>(left));
     return next;
   };
-  SmallVector<Value> found = repeat(b, plan.tile.keys / 8, carried, step);
+  SmallVector<Value> found =
+      b.loop(b.i32(0), b.i32(plan.tile.keys / 8), carried, step);
   ValueRange rest(found);
   assign(outputs, rest);
 }

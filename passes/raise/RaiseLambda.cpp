@@ -117,12 +117,8 @@ void DiffRaiseLambda::runOnOperation() {
     auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
     auto lambda = type && type.getRank() == 0 ? matchLambda(op->getResult(0))
                                               : std::nullopt;
-    if (!lambda)
-      continue;
-    auto vector = cast<RankedTensorType>(lambda->query1.getType());
-    bool isWidened =
-        type.getElementType().isF32() && vector.getElementTypeBitWidth() < 32;
-    if (vector.getElementType() != type.getElementType() && !isWidened)
+    if (!lambda || !LambdaOp::canHaveType(getElementTypeOrSelf(lambda->query1),
+                                          type.getElementType()))
       continue;
     rewriter.setInsertionPoint(op);
     rewriter.replaceOpWithNewOp<LambdaOp>(

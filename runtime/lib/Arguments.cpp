@@ -111,6 +111,18 @@ Call::Call(const diff_function *called, const diff_bindings *bindings,
            function.abi->name, "' is not bound");
 }
 
+Tensors Call::takeResults(const std::function<std::unique_ptr<diff_tensor>(
+                              int32_t, const std::string &)> &take) {
+  Tensors made;
+  made.reserve(function.abi->num_results);
+  for (int32_t i = 0; i < function.abi->num_results; ++i) {
+    const diff_abi_value &value = function.abi->results[i];
+    made.push_back(value.donation > 0 ? args.takeDonated(value.donation - 1)
+                                      : take(i, describe("result", i, value)));
+  }
+  return made;
+}
+
 void Call::giveResults(Tensors made) const {
   for (size_t i = 0; i < made.size(); ++i)
     results[i] = made[i].release();

@@ -10,6 +10,8 @@
 
 #include "Bindings.h"
 
+#include <functional>
+
 namespace diff {
 
 using Tensors = std::vector<std::unique_ptr<diff_tensor>>;
@@ -39,6 +41,10 @@ struct Call {
        const diff_tensor *const *inputs, int32_t numInputs,
        diff_tensor **results, int32_t numResults);
 
+  /// The results of a call that has been made: those of donated arguments are
+  /// taken from these, any other one by `take(position, description)`.
+  Tensors takeResults(const std::function<std::unique_ptr<diff_tensor>(
+                          int32_t, const std::string &)> &take);
   /// Hands the results to the program.
   void giveResults(Tensors made) const;
 

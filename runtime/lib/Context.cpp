@@ -126,17 +126,10 @@ static Tensors runOnHost(diff_context &context, Call &call) {
   if (!ran)
     fail(invocation.errorCode(), "function '", function.name,
          "' failed: ", invocation.errorMessage());
-  Tensors results;
-  results.reserve(function.num_results);
-  for (int32_t i = 0; i < function.num_results; ++i) {
-    const diff_abi_value &value = function.results[i];
-    if (value.donation > 0)
-      results.push_back(call.args.takeDonated(value.donation - 1));
-    else
-      results.push_back(takeResult(invocation, describe("result", i, value),
-                                   value, descriptors.result(i)));
-  }
-  return results;
+  return call.takeResults([&](int32_t i, const std::string &what) {
+    return takeResult(invocation, what, function.results[i],
+                      descriptors.result(i));
+  });
 }
 
 diff_status *diff_run(diff_context *context, const diff_function *function,

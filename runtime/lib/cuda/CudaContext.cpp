@@ -69,28 +69,29 @@ diff_status *diff_context_synchronize(diff_context *context) {
 // Arguments
 //===----------------------------------------------------------------------===//
 
-std::unique_ptr<diff_tensor>
-cuda::newTensor(const std::shared_ptr<Device> &device, DevicePool &pool,
-                const diff_tensor &like) {
+/// Takes the memory, which is as large as the other tensor.
+static std::unique_ptr<diff_tensor>
+tensorIn(std::shared_ptr<void> memory, const std::shared_ptr<Device> &device,
+         const diff_tensor &like) {
   std::unique_ptr<diff_tensor> made =
       makeTensor(like.dtype, like.rank(), like.dims.data());
   made->device = device;
-  made->ownedOnDevice = pool.own(pool.take(made->bytes));
+  made->ownedOnDevice = std::move(memory);
   made->data = made->ownedOnDevice.get();
   made->writable = true;
   return made;
 }
 
+std::unique_ptr<diff_tensor>
+cuda::newTensor(const std::shared_ptr<Device> &device, DevicePool &pool,
+                const diff_tensor &like) {
+  return tensorIn(pool.own(pool.take(like.bytes)), device, like);
+}
+
 /// A copy that any stream may use.
 static std::unique_ptr<diff_tensor>
 uploaded(const std::shared_ptr<Device> &device, const diff_tensor &tensor) {
-  std::unique_ptr<diff_tensor> made =
-      makeTensor(tensor.dtype, tensor.rank(), tensor.dims.data());
-  made->device = device;
-  made->ownedOnDevice = device->copyOf(tensor.data, tensor.bytes);
-  made->data = made->ownedOnDevice.get();
-  made->writable = true;
-  return made;
+  return tensorIn(device->copyOf(tensor.data, tensor.bytes), device, tensor);
 }
 
 /// Calls update it there from now on.
@@ -145,21 +146,13 @@ static bool isAligned(const diff_tensor &tensor) {
 
 static std::unique_ptr<diff_tensor> copyFor(const diff_tensor &tensor,
                                             const Target &target) {
-  const std::shared_ptr<Device> &device = target.stream->device;
-  const Driver &driver = device->driver;
-  std::unique_ptr<diff_tensor> copy = newTensor(device, *target.pool, tensor);
-  if (copy->bytes == 0)
-    return copy;
-  uint64_t to = toAddress(copy->data);
-  CUstream stream = target.stream->handle;
+  const Stream &stream = *target.stream;
+  std::unique_ptr<diff_tensor> copy =
+      newTensor(stream.device, *target.pool, tensor);
   if (tensor.device)
-    device->check(driver.cuMemcpyDtoDAsync_v2(to, toAddress(tensor.data),
-                                              copy->bytes, stream),
-                  "cuMemcpyDtoDAsync");
+    stream.copyOnDevice(copy->data, tensor.data, copy->bytes);
   else
-    device->check(
-        driver.cuMemcpyHtoDAsync_v2(to, tensor.data, copy->bytes, stream),
-        "cuMemcpyHtoDAsync");
+    stream.copyToDevice(copy->data, tensor.data, copy->bytes);
   return copy;
 }
 
@@ -241,17 +234,10 @@ Tensors cuda::enqueue(diff_context &context, Call &call, Kernels &kernels,
   if (!ran)
     fail(invocation.errorCode(), "function '", function.name,
          "' failed: ", invocation.errorMessage());
-  Tensors results;
-  for (int32_t i = 0; i < function.num_results; ++i) {
-    const diff_abi_value &value = function.results[i];
-    if (value.donation > 0)
-      results.push_back(call.args.takeDonated(value.donation - 1));
-    else
-      results.push_back(takeResult(services, target,
-                                   describe("result", i, value), value,
-                                   descriptors.result(i)));
-  }
-  return results;
+  return call.takeResults([&](int32_t i, const std::string &what) {
+    return takeResult(services, target, what, function.results[i],
+                      descriptors.result(i));
+  });
 }
 
 Tensors cuda::run(diff_context &context, Call &call) {

@@ -242,3 +242,24 @@ void Stream::synchronize() const {
   device->check(device->driver.cuStreamSynchronize(handle),
                 "cuStreamSynchronize");
 }
+
+void Stream::copyOnDevice(void *to, const void *from, uint64_t bytes) const {
+  if (bytes > 0)
+    device->check(device->driver.cuMemcpyDtoDAsync_v2(
+                      toAddress(to), toAddress(from), bytes, handle),
+                  "cuMemcpyDtoDAsync");
+}
+
+void Stream::copyToDevice(void *to, const void *from, uint64_t bytes) const {
+  if (bytes > 0)
+    device->check(
+        device->driver.cuMemcpyHtoDAsync_v2(toAddress(to), from, bytes, handle),
+        "cuMemcpyHtoDAsync");
+}
+
+void Stream::copyToHost(void *to, const void *from, uint64_t bytes) const {
+  if (bytes > 0)
+    device->check(
+        device->driver.cuMemcpyDtoHAsync_v2(to, toAddress(from), bytes, handle),
+        "cuMemcpyDtoHAsync");
+}

@@ -89,6 +89,11 @@ public:
   bool isCapturing() const;
   void synchronize() const;
 
+  /// Copies are enqueued, where there is anything to copy.
+  void copyOnDevice(void *to, const void *from, uint64_t bytes) const;
+  void copyToDevice(void *to, const void *from, uint64_t bytes) const;
+  void copyToHost(void *to, const void *from, uint64_t bytes) const;
+
   const std::shared_ptr<Device> device;
   CUstream handle = nullptr;
 

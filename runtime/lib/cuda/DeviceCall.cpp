@@ -58,11 +58,7 @@ const void *DeviceCall::constant(const void *data, uint64_t bytes) {
 //===----------------------------------------------------------------------===//
 
 void DeviceCall::copy(void *to, const void *from, uint64_t bytes) {
-  if (bytes > 0)
-    device.check(device.driver.cuMemcpyDtoDAsync_v2(toAddress(to),
-                                                    toAddress(from), bytes,
-                                                    target.stream->handle),
-                 "cuMemcpyDtoDAsync");
+  target.stream->copyOnDevice(to, from, bytes);
 }
 
 /// A graph copies from the host's memory whenever it runs.
@@ -71,19 +67,14 @@ void DeviceCall::upload(void *to, const void *from, uint64_t bytes) {
     return;
   if (target.isCaptured)
     from = target.pool->keep(from, bytes);
-  device.check(device.driver.cuMemcpyHtoDAsync_v2(toAddress(to), from, bytes,
-                                                  target.stream->handle),
-               "cuMemcpyHtoDAsync");
+  target.stream->copyToDevice(to, from, bytes);
 }
 
 void DeviceCall::read(void *to, const void *from, uint64_t bytes) {
   if (target.isCaptured)
     fail(DIFF_INVALID_ARGUMENT, "it looks at data of the device while it runs, "
                                 "which can't be captured");
-  if (bytes > 0)
-    device.check(device.driver.cuMemcpyDtoHAsync_v2(to, toAddress(from), bytes,
-                                                    target.stream->handle),
-                 "cuMemcpyDtoHAsync");
+  target.stream->copyToHost(to, from, bytes);
   target.stream->synchronize();
 }
 

@@ -93,27 +93,18 @@ static void checkPlace(const diff_context &context, const diff_tensor &tensor) {
 /// page-locked and then is read or written late.
 static void copyByDevice(const CudaContext &cuda, const diff_tensor &from,
                          diff_tensor &to) {
-  const Device &device = *cuda.device;
-  const Driver &driver = device.driver;
-  CUstream stream = cuda.stream->handle;
-  OnDevice current(device);
+  const Stream &stream = *cuda.stream;
+  OnDevice current(*cuda.device);
   if (from.device && to.device)
-    return device.check(driver.cuMemcpyDtoDAsync_v2(toAddress(to.data),
-                                                    toAddress(from.data),
-                                                    from.bytes, stream),
-                        "cuMemcpyDtoDAsync");
-  if (cuda.stream->isCapturing())
+    return stream.copyOnDevice(to.data, from.data, from.bytes);
+  if (stream.isCapturing())
     fail(DIFF_INVALID_ARGUMENT, "the context's stream is being captured, which "
                                 "a copy from or to the host can't be");
   if (from.device)
-    device.check(driver.cuMemcpyDtoHAsync_v2(to.data, toAddress(from.data),
-                                             from.bytes, stream),
-                 "cuMemcpyDtoHAsync");
+    stream.copyToHost(to.data, from.data, from.bytes);
   else
-    device.check(driver.cuMemcpyHtoDAsync_v2(toAddress(to.data), from.data,
-                                             from.bytes, stream),
-                 "cuMemcpyHtoDAsync");
-  cuda.stream->synchronize();
+    stream.copyToDevice(to.data, from.data, from.bytes);
+  stream.synchronize();
 }
 
 static void copyElements(const diff_context &context, const diff_tensor &from,

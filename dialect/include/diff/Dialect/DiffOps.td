@@ -264,6 +264,13 @@ def Diff_LambdaOp : Diff_Op<"lambda", [Pure]> {
                    RankedTensorOf<[AnyFloat]>:$query2, RankedTensorOf<[AnyFloat]>:$key2,
                    F32Attr:$init);
   let results = (outs RankedTensorOf<[AnyFloat]>:$result);
+  let extraClassDeclaration = [{
+    /// Whether vectors of `vector` may give a lambda of `result` (C2).
+    static bool canHaveType(::mlir::Type vector, ::mlir::Type result) {
+      return vector == result ||
+             (result.isF32() && vector.getIntOrFloatBitWidth() < 32);
+    }
+  }];
   let assemblyFormat = [{
     $query1 `,` $key1 `,` $query2 `,` $key2 attr-dict `:`
     custom<OneType>(type($query1), type($key1), type($query2), type($key2))
