@@ -75,4 +75,85 @@ def DiffGpuAttention : Pass<"diff-gpu-attention", "::mlir::ModuleOp"> {
   ];
 }
 
+def DiffGpuLinalg : Pass<"diff-gpu-linalg", "::mlir::ModuleOp"> {
+  let summary = "Make kernels of linalg ops and copies on buffers";
+  let description = [{
+    Each linalg op on buffers, each copy, and each store of a number that the
+    host computes becomes a kernel that is launched in its place. Sizes and
+    strides may be dynamic, maps any that linalg has, and bodies may load from
+    other buffers. Numbers that a body takes from outside are arguments. Ops that
+    agree in all that the code depends on share a kernel.
+
+    There are three forms, which the kernel's `diff.kernel` names:
+
+    - `points`: a thread for each point of the parallel loops, in the order of the
+      result's memory, or for some neighbours, loaded and stored together as up to
+      16 bytes where all operands are known to be aligned for that. Loops that all
+      operands walk as one are one. A thread does all steps of its point's sums.
+    - `rows`: neighbouring threads share the steps of a point's sums, where that
+      makes them read neighbours; partial sums are added up by shuffles, and
+      through shared memory for long rows.
+    - `columns`: threads of different warps share the steps, and neighbours have
+      neighbouring points.
+
+    Sums are shared only where one op combines them that is known to have a neutral
+    element; their order is then another one than the op's. An assertion in a body
+    that fails ends the launch. What there is no kernel for is an error that names
+    the op.
+
+    ```mlir
+    linalg.generic {...} ins(%x : memref<?x128xf32>) outs(%y : memref<?x128xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %0 = math.exp %in : f32
+      linalg.yield %0 : f32
+    }
+    ```
+
+    becomes
+
+    ```mlir
+      gpu.launch_func @kernels::@f_elementwise blocks in (%blocks, %c1, %c1) threads in (%c256, %c1, %c1)
+          dynamic_shared_memory_size %c0_i32 args(%x : !llvm.ptr<1>, %y : !llvm.ptr<1>, %n : i64)
+    ...
+    gpu.module @kernels attributes {diff.chip = "sm_80"} {
+      gpu.func @f_elementwise(...) kernel attributes {diff.kernel = {form = "points", points = 1024 : i64, ...}} {
+        ...
+        %7 = llvm.load %6 {alignment = 16 : i64} : !llvm.ptr<1> -> vector<4xf32>
+    ```
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", "\"sm_80\"", "the GPU, as LLVM calls it">
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::LLVM::LLVMDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::NVVM::NVVMDialect", "::mlir::scf::SCFDialect"
+  ];
+  let statistics = [
+    Statistic<"numKernels", "num-kernels", "kernels made">,
+    Statistic<"numLaunches", "num-launches", "ops that launch a kernel">
+  ];
+}
+
+def DiffGpuMath : Pass<"diff-gpu-math", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "Math functions in kernels as arithmetic that a GPU has";
+  let description = [{
+    exp, log, tanh, erf and the like become polynomials, without a library of
+    device functions; sine and cosine reduce their argument in f64, which is exact
+    enough for any position. Numbers of f16 and bf16 are computed with in f32 and
+    rounded after each op, by an intrinsic that keeps them from being fused.
+    A function that there is nothing for is an error that names it.
+
+    ```mlir
+    %y = arith.mulf %x, %x : bf16
+    // becomes
+    %0 = arith.extf %x : bf16 to f32
+    %1 = arith.mulf %0, %0 : f32
+    %y = llvm.call_intrinsic "llvm.nvvm.f2bf16.rn"(%1) : (f32) -> bf16
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
+      "::mlir::math::MathDialect", "::mlir::NVVM::NVVMDialect", "::mlir::vector::VectorDialect"];
+}
+
 #endif // DIFF_PASSES_GPU_PASSES_TD

@@ -46,6 +46,9 @@ static void buildBufferPart(OpPassManager &pm) {
 static void buildKernelPart(OpPassManager &pm) {
   OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
   addCleanup(kernels);
+  kernels.addPass(createLowerAffinePass());
+  kernels.addPass(createDiffGpuMath());
+  addCleanup(kernels);
   kernels.addPass(createLoopInvariantCodeMotionPass());
   kernels.addPass(createSCFToControlFlowPass());
   ConvertGpuOpsToNVVMOpsOptions convert;
@@ -53,6 +56,7 @@ static void buildKernelPart(OpPassManager &pm) {
   convert.indexBitwidth = 0;
   kernels.addPass(createConvertGpuOpsToNVVMOps(convert));
   kernels.addPass(createArithToLLVMConversionPass());
+  kernels.addPass(createConvertIndexToLLVMPass());
   addCleanup(kernels);
   kernels.addPass(createReconcileUnrealizedCastsPass());
 }
@@ -63,6 +67,9 @@ void diff::buildGpuPipeline(OpPassManager &pm,
   DiffGpuAttentionOptions attention;
   attention.chip = options.chip;
   pm.addPass(createDiffGpuAttention(attention));
+  DiffGpuLinalgOptions linalg;
+  linalg.chip = options.chip;
+  pm.addPass(createDiffGpuLinalg(linalg));
   addCleanup(pm);
   buildKernelPart(pm);
 }

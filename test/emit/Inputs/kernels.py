@@ -8,6 +8,8 @@ for line in sys.stdin:
     if not line.startswith(HEAD):
         continue
     kernel = json.loads(line[len(HEAD) :])
-    arguments = [" ".join(str(a[key]) for key in ("kind", "operand", "dim") if key in a) for a in kernel["arguments"]]
-    sizes = f"{kernel['threads']} threads, {kernel['rows']} rows, {kernel['shared_bytes']} bytes"
+    keys = ("kind", "operand", "buffer", "loop", "number", "dim")
+    arguments = [" ".join(str(a[key]) for key in keys if key in a) for a in kernel["arguments"]]
+    unit = "rows" if "rows" in kernel else "points"
+    sizes = f"{kernel['threads']} threads, {kernel[unit]} {unit}, {kernel['shared_bytes']} bytes"
     print(f"{kernel['name']}: {sizes}, {', '.join(arguments)}")
