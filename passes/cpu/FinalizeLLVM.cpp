@@ -38,18 +38,22 @@ struct FinalizeLLVM : diff::impl::DiffFinalizeLLVMBase<FinalizeLLVM> {
 
   LogicalResult checkAllLowered() {
     bool valid = true;
-    getOperation().walk([&](Operation *op) {
+    getOperation().walk<WalkOrder::PreOrder>([&](Operation *op) {
+      // A module within is that of a GPU's kernels.
+      if (op != getOperation() && op->hasTrait<OpTrait::SymbolTable>())
+        return WalkResult::skip();
       if (isa<ModuleOp>(op) ||
           isa_and_present<LLVM::LLVMDialect>(op->getDialect()))
-        return;
+        return WalkResult::advance();
       // Casts are left around what could not be lowered, which is the error.
       if (isa<UnrealizedConversionCastOp>(op) && op->getNumOperands() &&
           llvm::any_of(op->getUsers(), [](Operation *user) {
             return !isa_and_present<LLVM::LLVMDialect>(user->getDialect());
           }))
-        return;
+        return WalkResult::advance();
       op->emitError("op '") << op->getName() << "' has no CPU lowering";
       valid = false;
+      return WalkResult::advance();
     });
     return success(valid);
   }

@@ -65,6 +65,17 @@ struct CpuPipelineOptions
 void buildCpuPipeline(mlir::OpPassManager &pm,
                       const CpuPipelineOptions &options);
 
+// Parts that the pipeline has in common with that for GPUs.
+
+/// Records what a function's caller has to know, makes one function of it, and
+/// checks sizes.
+void buildCheckedPart(mlir::OpPassManager &pm);
+/// Tensors become buffers, each freed after its last use.
+void buildBufferPart(mlir::OpPassManager &pm);
+/// What is left of a function once its loops are functions the runtime calls,
+/// or kernels. `bf16Rounding`: the processor has an instruction for that.
+void buildLLVMPart(mlir::OpPassManager &pm, bool bf16Rounding);
+
 /// Registers the named pipelines of this stage.
 void registerCpuPipelines();
 

@@ -28,12 +28,18 @@ static void addCleanup(OpPassManager &pm) {
   pm.addPass(createCSEPass());
 }
 
-/// Attention and all else as linalg on tensors.
-static void buildTensorPart(OpPassManager &pm,
-                            const CpuPipelineOptions &options) {
+void diff::buildCheckedPart(OpPassManager &pm) {
   pm.addPass(createDiffRecordSignature());
   pm.addPass(createInlinerPass());
   pm.addPass(createSymbolDCEPass());
+  pm.addPass(createConvertElementwiseToLinalgPass());
+  pm.addNestedPass<func::FuncOp>(createDiffCheckSizes());
+}
+
+/// Attention and all else as linalg on tensors.
+static void buildTensorPart(OpPassManager &pm,
+                            const CpuPipelineOptions &options) {
+  buildCheckedPart(pm);
   TilePipelineOptions tile;
   tile.bf16Pairs = options.bf16Dot;
   tile.rowBlock = options.rowBlock;
@@ -41,8 +47,6 @@ static void buildTensorPart(OpPassManager &pm,
   tile.vectorBytes = options.vectorBytes;
   tile.vectorRegisters = options.vectorRegisters;
   tile.l1Bytes = options.l1Bytes;
-  pm.addPass(createConvertElementwiseToLinalgPass());
-  pm.addNestedPass<func::FuncOp>(createDiffCheckSizes());
   if (options.attention != "reference")
     buildTilePipeline(pm, tile);
   // The attention ops as well that can not be tiled (a remark has said why).
@@ -53,8 +57,7 @@ static void buildTensorPart(OpPassManager &pm,
   addCleanup(pm);
 }
 
-/// Tensors become buffers, each freed after its last use.
-static void buildBufferPart(OpPassManager &pm) {
+void diff::buildBufferPart(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(createDiffCheckOps());
   pm.addNestedPass<func::FuncOp>(createDiffKeepSliceRanks());
   pm.addNestedPass<func::FuncOp>(createDiffDonate());
@@ -102,15 +105,13 @@ static void buildLoopPart(OpPassManager &pm,
   pm.addPass(createDiffMergeBodies());
 }
 
-static void buildLLVMPart(OpPassManager &pm,
-                          const CpuPipelineOptions &options) {
+void diff::buildLLVMPart(OpPassManager &pm, bool bf16Rounding) {
   pm.addPass(createSCFToControlFlowPass());
   pm.addPass(createDiffLowerAsserts());
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
   arith::ArithExpandOpsPassOptions expand;
-  // With AVX512-BF16 there is an instruction that rounds to bf16.
-  expand.includeBf16 = !options.bf16Dot;
+  expand.includeBf16 = !bf16Rounding;
   pm.addPass(arith::createArithExpandOpsPass(expand));
   addCleanup(pm);
   // Intrinsics first: LLVM computes a vector's square root or rounding inline,
@@ -142,7 +143,8 @@ void diff::buildCpuPipeline(OpPassManager &pm,
   buildTensorPart(pm, options);
   buildBufferPart(pm);
   buildLoopPart(pm, options);
-  buildLLVMPart(pm, options);
+  // With AVX512-BF16 there is an instruction that rounds to bf16.
+  buildLLVMPart(pm, /*bf16Rounding=*/options.bf16Dot);
 }
 
 void diff::registerCpuPipelines() {

@@ -5,10 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The last stage. Its input is what `--diff-cpu` leaves: a module of the llvm
-// dialect whose public functions carry `diff.signature` and have a
-// `_mlir_ciface_` wrapper. The steps, in order:
+// The last stage. Its input is what `--diff-cpu` and `--diff-gpu` leave: a
+// module of the llvm dialect whose public functions carry `diff.signature` and
+// have a
+// `_mlir_ciface_` wrapper, and for a GPU a module of kernels in it. The steps,
+// in order:
 //
+//   compileKernels       PTX and cubin, where there are kernels
 //   checkLowered         the module has nothing but the llvm dialect
 //   translateModel       LLVM IR with the runtime's functions, entry points and
 //                        the table of diff/abi.h
@@ -21,6 +24,7 @@
 #ifndef DIFF_PASSES_EMIT_EMIT_H
 #define DIFF_PASSES_EMIT_EMIT_H
 
+#include "passes/emit/Kernels.h"
 #include "passes/emit/Signature.h"
 #include "passes/emit/Target.h"
 
@@ -45,6 +49,13 @@ struct EmitOptions {
   Sanitizer sanitizer = Sanitizer::None;
 };
 
+/// The model's functions as code for a CPU or, with kernels, for the host of a
+/// GPU.
+struct Program {
+  mlir::ModuleOp module;
+  const KernelCode *kernels = nullptr;
+};
+
 /// Registers what translateModel needs from MLIR.
 void registerEmitTranslations(mlir::DialectRegistry &registry);
 
@@ -52,9 +63,10 @@ void registerEmitTranslations(mlir::DialectRegistry &registry);
 /// function that neither the model, the runtime, libc nor libm has.
 mlir::LogicalResult checkLowered(mlir::ModuleOp module);
 
-/// The module as LLVM IR, complete but not optimised. Null after a diagnostic.
+/// The programs, at least one and at most one of them for a CPU, as one module
+/// of LLVM IR, complete but not optimised. Null after a diagnostic.
 std::unique_ptr<llvm::Module>
-translateModel(mlir::ModuleOp module,
+translateModel(llvm::ArrayRef<Program> programs,
                llvm::ArrayRef<FunctionSignature> functions,
                const TargetDescription &target, const EmitOptions &options,
                llvm::TargetMachine &machine, llvm::LLVMContext &context);

@@ -152,12 +152,8 @@ static gpu::GPUModuleOp findKernels(ModuleOp module) {
   return modules.empty() ? gpu::GPUModuleOp() : *modules.begin();
 }
 
-FailureOr<std::string> diff::translateKernels(ModuleOp module,
-                                              llvm::StringRef chip) {
-  gpu::GPUModuleOp kernels = findKernels(module);
-  if (!kernels)
-    return module.emitError("no kernel was made: the model has no attention "
-                            "that there is a kernel for");
+static FailureOr<std::string> translate(gpu::GPUModuleOp kernels,
+                                        llvm::StringRef chip) {
   std::string head = describeKernels(kernels);
   passMapsByValue(kernels);
   std::unique_ptr<llvm::TargetMachine> machine = createKernelMachine(chip);
@@ -176,10 +172,24 @@ FailureOr<std::string> diff::translateKernels(ModuleOp module,
   return head + *text;
 }
 
+FailureOr<std::string> diff::translateKernels(ModuleOp module,
+                                              llvm::StringRef chip) {
+  gpu::GPUModuleOp kernels = findKernels(module);
+  if (!kernels)
+    return module.emitError("no kernel was made: there is nothing in the model "
+                            "that has one");
+  return translate(kernels, chip);
+}
+
 //===----------------------------------------------------------------------===//
 // cubin
 //===----------------------------------------------------------------------===//
 
+static std::string cudaHome() {
+  return llvm::sys::Process::GetEnv("CUDA_HOME").value_or("/usr/local/cuda");
+}
+
+/// Empty if there is none, and none was named.
 static llvm::Expected<std::string> findPtxas() {
   std::optional<std::string> named = llvm::sys::Process::GetEnv("DIFF_PTXAS");
   if (named && !named->empty()) {
@@ -190,18 +200,11 @@ static llvm::Expected<std::string> findPtxas() {
   }
   if (llvm::ErrorOr<std::string> found = llvm::sys::findProgramByName("ptxas"))
     return *found;
-  std::string home =
-      llvm::sys::Process::GetEnv("CUDA_HOME").value_or("/usr/local/cuda");
-  llvm::SmallString<128> path(home);
+  llvm::SmallString<128> path(cudaHome());
   llvm::sys::path::append(path, "bin", "ptxas");
   if (llvm::sys::fs::can_execute(path))
     return std::string(path);
-  return llvm::createStringError(
-      "--emit=cubin needs NVIDIA's ptxas, which is neither on the PATH nor in "
-      "'" +
-      home +
-      "/bin': install the CUDA toolkit or PyPI's "
-      "nvidia-cuda-nvcc, and name it by DIFF_PTXAS; --emit=ptx needs none");
+  return std::string();
 }
 
 /// A file that goes with its scope.
@@ -219,11 +222,8 @@ static std::string contentsOf(llvm::StringRef path) {
   return buffer ? (*buffer)->getBuffer().str() : std::string();
 }
 
-llvm::Expected<std::string> diff::assemblePtx(llvm::StringRef ptx,
-                                              llvm::StringRef chip) {
-  llvm::Expected<std::string> ptxas = findPtxas();
-  if (!ptxas)
-    return ptxas.takeError();
+static llvm::Expected<std::string>
+assemble(llvm::StringRef ptxas, llvm::StringRef ptx, llvm::StringRef chip) {
   llvm::SmallString<128> source, result, messages;
   auto sourceFile = createTemporary("ptx", source);
   auto resultFile = createTemporary("cubin", result);
@@ -238,10 +238,78 @@ llvm::Expected<std::string> diff::assemblePtx(llvm::StringRef ptx,
     os << ptx;
   }
   std::string option = ("-arch=" + chip).str();
-  llvm::StringRef arguments[] = {*ptxas, option, "-O3", source, "-o", result};
+  llvm::StringRef arguments[] = {ptxas, option, "-O3", source, "-o", result};
   std::optional<llvm::StringRef> redirects[] = {std::nullopt, messages.str(),
                                                 messages.str()};
-  if (llvm::sys::ExecuteAndWait(*ptxas, arguments, std::nullopt, redirects))
+  if (llvm::sys::ExecuteAndWait(ptxas, arguments, std::nullopt, redirects))
     return llvm::createStringError("ptxas failed: " + contentsOf(messages));
   return contentsOf(result);
+}
+
+llvm::Expected<std::string> diff::assemblePtx(llvm::StringRef ptx,
+                                              llvm::StringRef chip) {
+  llvm::Expected<std::string> ptxas = findPtxas();
+  if (!ptxas)
+    return ptxas.takeError();
+  if (ptxas->empty())
+    return llvm::createStringError(
+        "--emit=cubin needs NVIDIA's ptxas, which is neither on the PATH nor "
+        "in '" +
+        cudaHome() +
+        "/bin': install the CUDA toolkit or PyPI's "
+        "nvidia-cuda-nvcc, and name it by DIFF_PTXAS; --emit=ptx needs none");
+  return assemble(*ptxas, ptx, chip);
+}
+
+//===----------------------------------------------------------------------===//
+// All forms
+//===----------------------------------------------------------------------===//
+
+static LogicalResult listKernels(gpu::GPUModuleOp module, KernelCode &code) {
+  for (auto function : module.getOps<LLVM::LLVMFuncOp>()) {
+    auto fields = function->getAttrOfType<DictionaryAttr>("diff.kernel");
+    if (!fields)
+      continue;
+    auto threads = fields.getAs<IntegerAttr>("threads");
+    auto sharedBytes = fields.getAs<IntegerAttr>("shared_bytes");
+    if (!threads || !sharedBytes)
+      return function.emitOpError("has a diff.kernel without threads or "
+                                  "shared_bytes");
+    code.kernels.push_back({function.getName().str(),
+                            static_cast<uint32_t>(threads.getInt()),
+                            static_cast<uint32_t>(sharedBytes.getInt())});
+  }
+  return success();
+}
+
+FailureOr<KernelCode> diff::compileKernels(ModuleOp module,
+                                           llvm::StringRef chip) {
+  gpu::GPUModuleOp kernels = findKernels(module);
+  if (!kernels) {
+    OpBuilder b = OpBuilder::atBlockEnd(module.getBody());
+    kernels = gpu::GPUModuleOp::create(b, module.getLoc(), "kernels");
+  }
+  KernelCode code;
+  code.chip = chip.str();
+  FailureOr<std::string> ptx = translate(kernels, chip);
+  if (failed(ptx) || failed(listKernels(kernels, code)))
+    return failure();
+  code.ptx = std::move(*ptx);
+  llvm::Expected<std::string> ptxas = findPtxas();
+  if (!ptxas)
+    return module.emitError(llvm::toString(ptxas.takeError()));
+  if (ptxas->empty()) {
+    module.emitRemark("no ptxas: for ")
+        << chip
+        << " there is PTX only, which the driver compiles when the model is "
+           "first used";
+  } else {
+    llvm::Expected<std::string> cubin = assemble(*ptxas, code.ptx, chip);
+    if (!cubin)
+      return module.emitError(llvm::toString(cubin.takeError()));
+    code.cubin = std::move(*cubin);
+  }
+  kernels.erase();
+  module->removeAttr(gpu::GPUDialect::getContainerModuleAttrName());
+  return code;
 }

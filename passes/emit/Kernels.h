@@ -18,8 +18,25 @@
 #include "llvm/Support/Error.h"
 
 #include <string>
+#include <vector>
 
 namespace diff {
+
+/// A kernel, as the model's table describes it.
+struct KernelInfo {
+  std::string name;
+  uint32_t threads = 0, sharedBytes = 0;
+};
+
+/// A model's kernels for one GPU.
+struct KernelCode {
+  std::string chip;
+  std::string ptx;
+  /// Machine code, empty where there is no ptxas.
+  std::string cubin;
+  /// In the order in which launches count them.
+  std::vector<KernelInfo> kernels;
+};
 
 /// Whether a target's name is one of a GPU ("sm_80"), known or not.
 bool isGpuName(llvm::StringRef name);
@@ -33,6 +50,11 @@ llvm::Error checkGpuTarget(llvm::StringRef name);
 /// error, too.
 mlir::FailureOr<std::string> translateKernels(mlir::ModuleOp module,
                                               llvm::StringRef chip);
+
+/// The kernels of `module` in all forms, which are taken out of it. There may
+/// be none. Without ptxas a remark says that there is PTX only.
+mlir::FailureOr<KernelCode> compileKernels(mlir::ModuleOp module,
+                                           llvm::StringRef chip);
 
 /// The bytes of the ELF file that NVIDIA's ptxas makes of `ptx`: the one that
 /// the environment variable DIFF_PTXAS names, on the PATH, or in CUDA_HOME or

@@ -30,7 +30,10 @@ public:
         valueType(
             StructType::create({ptr, ptr, i32, i32, i32, i32}, "diff_value")),
         functionType(StructType::create({ptr, ptr, ptr, ptr, i32, i32},
-                                        "diff_function")) {}
+                                        "diff_function")),
+        imageType(StructType::get(context, {ptr, i64, i32, i32})),
+        kernelType(StructType::get(context, {ptr, i32, i32})),
+        variantType(StructType::get(context, {ptr, ptr, ptr, ptr, i32, i32})) {}
 
   Constant *string(StringRef text) {
     return global(ConstantDataArray::getString(context, text), "diff.name");
@@ -49,16 +52,34 @@ public:
     return array(valueType, elements, "diff.values");
   }
 
+  /// Without `entries` the functions are not compiled for a CPU.
   Constant *functions(ArrayRef<FunctionSignature> functions,
                       ArrayRef<Function *> entries) {
     SmallVector<Constant *> elements;
-    for (auto [function, entry] : llvm::zip_equal(functions, entries))
+    for (auto [i, function] : llvm::enumerate(functions))
       elements.push_back(ConstantStruct::get(
           functionType,
           {string(function.name), values(function.args),
-           values(function.results), entry, word(function.args.size()),
-           word(function.results.size())}));
+           values(function.results),
+           entries.empty() ? null() : static_cast<Constant *>(entries[i]),
+           word(function.args.size()), word(function.results.size())}));
     return array(functionType, elements, "diff.functions");
+  }
+
+  Constant *variants(ArrayRef<const ProgramTable *> programs) {
+    SmallVector<Constant *> elements;
+    for (const ProgramTable *program : programs) {
+      const KernelCode &code = *program->kernels;
+      SmallVector<Constant *> entries(program->entries.begin(),
+                                      program->entries.end());
+      SmallVector<Constant *> codeImages = images(code);
+      elements.push_back(ConstantStruct::get(
+          variantType,
+          {string(code.chip), array(imageType, codeImages, "diff.images"),
+           kernels(code), array(ptr, entries, "diff.entries"),
+           word(codeImages.size()), word(code.kernels.size())}));
+    }
+    return array(variantType, elements, "diff.variants");
   }
 
   Constant *null() { return ConstantPointerNull::get(ptr); }
@@ -75,6 +96,33 @@ public:
   }
 
 private:
+  Constant *image(StringRef data, bool isText, uint32_t kind) {
+    GlobalVariable *bytes = global(
+        ConstantDataArray::getString(context, data, isText), "diff.kernels");
+    bytes->setAlignment(Align(64));
+    return ConstantStruct::get(
+        imageType, {bytes, ConstantInt::get(i64, data.size() + isText),
+                    word(kind), word(0)});
+  }
+
+  /// Machine code first: it needs no compiler where it fits.
+  SmallVector<Constant *> images(const KernelCode &code) {
+    SmallVector<Constant *> elements;
+    if (!code.cubin.empty())
+      elements.push_back(image(code.cubin, false, DIFF_ABI_CUBIN));
+    elements.push_back(image(code.ptx, true, DIFF_ABI_PTX));
+    return elements;
+  }
+
+  Constant *kernels(const KernelCode &code) {
+    SmallVector<Constant *> elements;
+    for (const KernelInfo &kernel : code.kernels)
+      elements.push_back(ConstantStruct::get(
+          kernelType, {string(kernel.name), word(kernel.threads),
+                       word(kernel.sharedBytes)}));
+    return array(kernelType, elements, "diff.kernel_list");
+  }
+
   Constant *dims(ArrayRef<int64_t> dims) {
     SmallVector<Constant *> elements;
     for (int64_t dim : dims)
@@ -95,7 +143,7 @@ private:
   LLVMContext &context;
   PointerType *ptr;
   Type *i32, *i64;
-  StructType *valueType, *functionType;
+  StructType *valueType, *functionType, *imageType, *kernelType, *variantType;
 };
 
 /// A function that compiled code calls, and where its address lies in
@@ -114,6 +162,15 @@ static constexpr Service services[] = {
     {"diff_rt_num_workers", offsetof(diff_abi_services, num_workers)},
     {"diff_rt_report_error", offsetof(diff_abi_services, report_error)},
     {"diff_rt_report_scratch", offsetof(diff_abi_services, report_scratch)},
+    {"diff_rt_device_alloc", offsetof(diff_abi_services, device_alloc)},
+    {"diff_rt_device_free", offsetof(diff_abi_services, device_free)},
+    {"diff_rt_device_constant", offsetof(diff_abi_services, device_constant)},
+    {"diff_rt_device_copy", offsetof(diff_abi_services, device_copy)},
+    {"diff_rt_device_upload", offsetof(diff_abi_services, device_upload)},
+    {"diff_rt_device_read", offsetof(diff_abi_services, device_read)},
+    {"diff_rt_device_tensor_map",
+     offsetof(diff_abi_services, device_tensor_map)},
+    {"diff_rt_device_launch", offsetof(diff_abi_services, device_launch)},
 };
 
 static void defineService(Function &function, GlobalVariable *table,
@@ -211,11 +268,19 @@ Expected<Function *> diff::defineEntry(Module &module,
 
 void diff::defineModelTable(Module &module,
                             ArrayRef<FunctionSignature> functions,
-                            ArrayRef<Function *> entries,
+                            ArrayRef<ProgramTable> programs,
                             GlobalVariable *services,
                             const TargetDescription &target,
                             const EmitOptions &options) {
   TableBuilder table(module);
+  ArrayRef<Function *> entries;
+  SmallVector<const ProgramTable *> variants;
+  for (const ProgramTable &program : programs) {
+    if (program.kernels)
+      variants.push_back(&program);
+    else
+      entries = program.entries;
+  }
   Constant *model = ConstantStruct::getAnon(
       {table.word(DIFF_ABI_MAGIC), table.word(DIFF_ABI_VERSION),
        table.word(sizeof(diff_abi_model)), table.word(functions.size()),
@@ -223,8 +288,8 @@ void diff::defineModelTable(Module &module,
        table.string(target.cpu), table.string(target.isa),
        table.string("diff-mlir " DIFF_VERSION " (LLVM " LLVM_VERSION_STRING
                     ")"),
-       table.functions(functions, entries), services, table.null(),
-       table.word(0), table.word(0)});
+       table.functions(functions, entries), services, table.variants(variants),
+       table.word(variants.size()), table.word(0)});
   GlobalVariable *global =
       table.global(model, "diff_model_" + options.modelName);
   global->setLinkage(GlobalValue::ExternalLinkage);

@@ -28,10 +28,17 @@ llvm::GlobalVariable *defineServices(llvm::Module &module);
 llvm::Expected<llvm::Function *>
 defineEntry(llvm::Module &module, const FunctionSignature &signature);
 
-/// Adds the table itself; `entries` belong to `functions`, one each.
+/// A program of the model: its entries, one for each function, and its kernels,
+/// if it is for a GPU.
+struct ProgramTable {
+  llvm::SmallVector<llvm::Function *> entries;
+  const KernelCode *kernels = nullptr;
+};
+
+/// Adds the table itself.
 void defineModelTable(llvm::Module &module,
                       llvm::ArrayRef<FunctionSignature> functions,
-                      llvm::ArrayRef<llvm::Function *> entries,
+                      llvm::ArrayRef<ProgramTable> programs,
                       llvm::GlobalVariable *services,
                       const TargetDescription &target,
                       const EmitOptions &options);

@@ -156,10 +156,6 @@ static Expected<TargetDescription> describeHost() {
 
 Expected<TargetDescription> diff::describeTarget(StringRef name) {
   initializeTargets();
-  if (isGpuName(name))
-    return makeError("target '" + name +
-                     "' is a GPU, which has kernels only: it goes with "
-                     "--emit=ptx and --emit=cubin");
   if (name == "host")
     return describeHost();
   for (StringRef triple : knownTriples) {
@@ -186,17 +182,33 @@ Expected<TargetDescription> diff::describeTarget(StringRef name) {
                    "sapphirerapids, neoverse-n1 or apple-m1");
 }
 
-Expected<TargetDescription> diff::describeTargetList(StringRef list) {
-  SmallVector<StringRef> names;
+Expected<TargetList> diff::describeTargetList(StringRef list) {
+  SmallVector<StringRef> names, cpus;
   list.split(names, ',');
-  for (StringRef name : names)
-    if (names.size() > 1 && isGpuName(name.trim()))
-      return describeTarget(name.trim());
-  if (names.size() > 1)
+  TargetList targets;
+  for (StringRef name : names) {
+    name = name.trim();
+    if (!isGpuName(name)) {
+      cpus.push_back(name);
+      continue;
+    }
+    if (Error error = checkGpuTarget(name))
+      return error;
+    if (llvm::is_contained(targets.gpus, name))
+      return makeError("--target names '" + name + "' twice");
+    targets.gpus.push_back(name.str());
+  }
+  if (cpus.size() > 1)
     return makeError("a library holds code for one CPU target, but --target "
                      "names " +
-                     Twine(names.size()) + ": '" + list + "'");
-  return describeTarget(list.trim());
+                     Twine(cpus.size()) + ": '" + list + "'");
+  targets.hasCpu = !cpus.empty();
+  Expected<TargetDescription> host =
+      describeTarget(targets.hasCpu ? cpus.front() : "host");
+  if (!host)
+    return host.takeError();
+  targets.host = std::move(*host);
+  return targets;
 }
 
 Expected<std::unique_ptr<TargetMachine>>

@@ -12,7 +12,9 @@
 #include "llvm/Support/Error.h"
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace llvm {
 class TargetMachine;
@@ -49,9 +51,20 @@ void initializeTargets();
 /// LLVM generates code for. The error is one line for the user.
 llvm::Expected<TargetDescription> describeTarget(llvm::StringRef name);
 
-/// As describeTarget, for the comma-separated list that `--target` takes. Lists
-/// of several processors and GPU names are refused.
-llvm::Expected<TargetDescription> describeTargetList(llvm::StringRef list);
+/// What a model is compiled for.
+struct TargetList {
+  /// The processor that the model's code is for, or that of the code that
+  /// launches kernels.
+  TargetDescription host;
+  /// Whether the model itself is compiled for the processor.
+  bool hasCpu = true;
+  /// GPUs by LLVM's names.
+  std::vector<std::string> gpus;
+};
+
+/// The comma-separated list that `--target` takes: one processor at most, and
+/// GPUs, which this machine is the host of if no processor is named.
+llvm::Expected<TargetList> describeTargetList(llvm::StringRef list);
 
 /// A code generator for `target` at its highest optimisation level, for
 /// position-independent code.

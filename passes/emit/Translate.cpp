@@ -13,6 +13,7 @@
 #include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/IR/Module.h"
 #include "llvm/IR/Verifier.h"
+#include "llvm/Linker/Linker.h"
 #include "llvm/Target/TargetMachine.h"
 
 using namespace mlir;
@@ -82,11 +83,11 @@ static void dropForeignArgumentAttributes(ModuleOp module) {
 /// Gives every definition a name of its own, so that a model's "main", "exp" or
 /// "malloc" neither clashes with a program that links the model nor is taken
 /// for the C library's, and hides it.
-static void internalize(llvm::Module &module, llvm::StringRef modelName) {
+static void internalize(llvm::Module &module, llvm::StringRef prefix) {
   for (llvm::Function &function : module) {
     if (function.isDeclaration())
       continue;
-    function.setName(llvm::Twine(modelName) + "." + function.getName());
+    function.setName(llvm::Twine(prefix) + "." + function.getName());
     function.setLinkage(llvm::GlobalValue::InternalLinkage);
   }
   for (llvm::GlobalVariable &global : module.globals())
@@ -119,32 +120,45 @@ static void setFunctionAttributes(llvm::Module &module,
   }
 }
 
-/// Adds all that the model consists of beside its functions' code.
-static LogicalResult addModel(ModuleOp source, llvm::Module &module,
-                              llvm::ArrayRef<FunctionSignature> functions,
-                              const TargetDescription &target,
-                              const EmitOptions &options) {
+/// Adds what the model's table refers to; the names stand for what will be
+/// found when the programs have become one module.
+static LogicalResult addEntries(const Program &program, llvm::Module &module,
+                                llvm::ArrayRef<FunctionSignature> functions,
+                                llvm::StringRef prefix, bool isFirst) {
   llvm::GlobalVariable *services = defineServices(module);
   llvm::SmallVector<llvm::Function *> entries;
   for (const FunctionSignature &function : functions) {
     llvm::Expected<llvm::Function *> entry = defineEntry(module, function);
     if (!entry) {
+      ModuleOp source = program.module;
       Operation *func = source.lookupSymbol(function.name);
       return (func ? func : source)
           ->emitError(llvm::toString(entry.takeError()));
     }
     entries.push_back(*entry);
   }
-  internalize(module, options.modelName);
-  defineModelTable(module, functions, entries, services, target, options);
-  setFunctionAttributes(module, target, options.sanitizer);
+  internalize(module, prefix);
+  for (llvm::Function *entry : entries)
+    entry->setLinkage(llvm::GlobalValue::ExternalLinkage);
+  services->setLinkage(llvm::GlobalValue::ExternalLinkage);
+  if (!isFirst)
+    services->setInitializer(nullptr);
   return success();
 }
 
-std::unique_ptr<llvm::Module> diff::translateModel(
-    ModuleOp source, llvm::ArrayRef<FunctionSignature> functions,
+/// What goes before the names of a program's functions.
+static std::string prefixOf(const Program &program,
+                            const EmitOptions &options) {
+  if (!program.kernels)
+    return options.modelName;
+  return options.modelName + "." + program.kernels->chip;
+}
+
+static std::unique_ptr<llvm::Module> translateProgram(
+    const Program &program, llvm::ArrayRef<FunctionSignature> functions,
     const TargetDescription &target, const EmitOptions &options,
-    llvm::TargetMachine &machine, llvm::LLVMContext &context) {
+    llvm::TargetMachine &machine, llvm::LLVMContext &context, bool isFirst) {
+  ModuleOp source = program.module;
   llvm::DataLayout layout = machine.createDataLayout();
   source->setAttr(
       LLVM::LLVMDialect::getDataLayoutAttrName(),
@@ -161,11 +175,60 @@ std::unique_ptr<llvm::Module> diff::translateModel(
   module->setDataLayout(layout);
   module->setTargetTriple(machine.getTargetTriple());
   module->setPICLevel(llvm::PICLevel::BigPIC);
-  if (failed(addModel(source, *module, functions, target, options)))
+  if (failed(addEntries(program, *module, functions, prefixOf(program, options),
+                        isFirst)))
     return nullptr;
+  return module;
+}
+
+/// The table of programs that are one module now, which hides all else.
+static void addTable(llvm::Module &module, llvm::ArrayRef<Program> programs,
+                     llvm::ArrayRef<FunctionSignature> functions,
+                     const TargetDescription &target,
+                     const EmitOptions &options) {
+  llvm::SmallVector<ProgramTable> tables;
+  for (const Program &program : programs) {
+    ProgramTable &table = tables.emplace_back();
+    table.kernels = program.kernels;
+    for (const FunctionSignature &function : functions) {
+      std::string name =
+          prefixOf(program, options) + "." + function.name + ".entry";
+      table.entries.push_back(module.getFunction(name));
+      table.entries.back()->setLinkage(llvm::GlobalValue::InternalLinkage);
+    }
+  }
+  llvm::GlobalVariable *services =
+      module.getGlobalVariable("diff_services", /*AllowInternal=*/true);
+  services->setLinkage(llvm::GlobalValue::InternalLinkage);
+  defineModelTable(module, functions, tables, services, target, options);
+  setFunctionAttributes(module, target, options.sanitizer);
+}
+
+std::unique_ptr<llvm::Module>
+diff::translateModel(llvm::ArrayRef<Program> programs,
+                     llvm::ArrayRef<FunctionSignature> functions,
+                     const TargetDescription &target,
+                     const EmitOptions &options, llvm::TargetMachine &machine,
+                     llvm::LLVMContext &context) {
+  std::unique_ptr<llvm::Module> module;
+  for (const Program &program : programs) {
+    std::unique_ptr<llvm::Module> next = translateProgram(
+        program, functions, target, options, machine, context, !module);
+    ModuleOp source = program.module;
+    if (!next)
+      return nullptr;
+    if (!module) {
+      module = std::move(next);
+    } else if (llvm::Linker::linkModules(*module, std::move(next))) {
+      source.emitError("cannot be linked with the model's other programs");
+      return nullptr;
+    }
+  }
+  addTable(*module, programs, functions, target, options);
   std::string message;
   llvm::raw_string_ostream os(message);
   if (llvm::verifyModule(*module, &os)) {
+    ModuleOp source = programs.front().module;
     source.emitError("became LLVM IR that is not valid: ") << message;
     return nullptr;
   }

@@ -271,10 +271,14 @@ static LogicalResult decide(AttentionPlan &plan, const GpuChip &chip,
   return chooseTile(plan, chip, request);
 }
 
-bool diff::canPlanAttention(AttentionOp op, StringRef chip) {
+std::optional<std::string> diff::refuseAttention(AttentionOp op, StringRef chip,
+                                                 StringRef f32) {
   TileRequest request;
+  request.f32 = f32 == "tf32" ? ProductKind::Tf32 : ProductKind::Fma;
   AttentionPlan plan = makePlan(op, request);
-  return succeeded(decide(plan, describeChip(chip), request));
+  if (succeeded(decide(plan, describeChip(chip), request)))
+    return std::nullopt;
+  return plan.refusal;
 }
 
 FailureOr<AttentionPlan> diff::planAttention(AttentionOp op,

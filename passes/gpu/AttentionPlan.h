@@ -124,9 +124,11 @@ bool storesInPairs(AttentionOp op);
 mlir::FailureOr<AttentionPlan>
 planAttention(AttentionOp op, const GpuChip &chip, const TileRequest &request);
 
-/// Whether types and sizes of `op`, on tensors or on buffers, are what there is
-/// a kernel for: what is left has to be lowered in another way.
-bool canPlanAttention(AttentionOp op, llvm::StringRef chip);
+/// Why types and sizes of `op`, on tensors or on buffers, are not what there is
+/// a kernel for: it has to be lowered in another way. Nothing if there is one.
+/// `f32` is "ffma" or "tf32".
+std::optional<std::string> refuseAttention(AttentionOp op, llvm::StringRef chip,
+                                           llvm::StringRef f32);
 
 } // namespace diff
 

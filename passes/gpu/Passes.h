@@ -43,10 +43,22 @@ struct GpuPipelineOptions
   Option<std::string> chip{*this, "chip",
                            llvm::cl::desc("The GPU, as LLVM calls it"),
                            llvm::cl::init("sm_80")};
+  Option<std::string> attention{
+      *this, "attention",
+      llvm::cl::desc("How diff.attention is computed: fused (a kernel where "
+                     "there is one) or reference (plain linalg)"),
+      llvm::cl::init("fused")};
+  Option<std::string> f32{
+      *this, "f32",
+      llvm::cl::desc("What products of f32 are: ffma, exact, or tf32, rounded "
+                     "and on tensor cores"),
+      llvm::cl::init("ffma")};
+  Option<bool> host{*this, "host", llvm::cl::desc("Lower the host's side, too"),
+                    llvm::cl::init(true)};
 };
 
 /// From a model on tensors to kernels in the llvm and nvvm dialects, and a host
-/// side that launches them.
+/// side in the llvm dialect that launches them.
 void buildGpuPipeline(mlir::OpPassManager &pm,
                       const GpuPipelineOptions &options);
 

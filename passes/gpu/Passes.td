@@ -156,4 +156,126 @@ def DiffGpuMath : Pass<"diff-gpu-math", "::mlir::gpu::GPUModuleOp"> {
       "::mlir::math::MathDialect", "::mlir::NVVM::NVVMDialect", "::mlir::vector::VectorDialect"];
 }
 
+def DiffGpuLowerAttention : Pass<"diff-gpu-lower-attention", "::mlir::ModuleOp"> {
+  let summary = "Lower the attention that there is no kernel for";
+  let description = [{
+    Replaces each `diff.attention` on tensors whose types or sizes
+    diff-gpu-attention makes no kernel of by the linalg ops of its formula, as
+    diff-lower-reference does, with a remark: what is left for diff-gpu-attention
+    gets a kernel.
+
+    ```mlir
+    %o = diff.attention ... value(%v : tensor<4x64x20xbf16>) ...
+    ```
+
+    becomes
+
+    ```mlir
+    // remark: no kernel: score and value dims have to be multiples of 8, but are 64 and 20; the whole score matrix will be in memory
+    %scores = linalg.generic ... ins(%q, %k : ...) ...
+    ```
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", "\"sm_80\"", "the GPU, as LLVM calls it">,
+    Option<"f32", "f32", "std::string", "\"ffma\"", "as of diff-gpu-attention">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"
+  ];
+  let statistics = [Statistic<"numLowered", "num-lowered", "attention ops lowered by their formula">];
+}
+
+def DiffGpuSinkLoads : Pass<"diff-gpu-sink-loads", "::mlir::func::FuncOp"> {
+  let summary = "Let kernels read the numbers that they need";
+  let description = [{
+    A number that the host reads of a tensor on the device costs a wait for all
+    that was launched before. Where a linalg op uses numbers that are computed of
+    elements of tensors, this repeats the computation in the op's body, whose
+    kernel then reads the elements itself. Fills with such numbers, and tensors
+    made of one, become `linalg.generic` for that. What is left for the host to
+    read decides its control flow, sizes and positions.
+
+    ```mlir
+    %lambda = tensor.extract %t[] : tensor<f32>
+    %y = linalg.generic ... {
+    ^bb0(%in: f32, %out: f32):
+      %0 = arith.mulf %in, %lambda : f32
+    ```
+
+    becomes
+
+    ```mlir
+    %y = linalg.generic ... {
+    ^bb0(%in: f32, %out: f32):
+      %lambda = tensor.extract %t[] : tensor<f32>
+      %0 = arith.mulf %in, %lambda : f32
+    ```
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+  let statistics = [Statistic<"numSunk", "num-sunk", "numbers computed in a body">];
+}
+
+def DiffGpuMemory : Pass<"diff-gpu-memory", "::mlir::ModuleOp"> {
+  let summary = "Put buffers into the device's memory";
+  let description = [{
+    Buffers that a kernel, a caller or a result may have a part in lie on the
+    device; those that only the host's code touches, as the shape that
+    `memref.reshape` reads, stay as they are. Of the former, allocations and
+    deallocations become calls of the runtime, constants the runtime's copies of
+    them, and copies without holes its copies. An element that the host loads is
+    read from the device (which waits for it), one that it stores is uploaded.
+    Any other op that touches such a buffer is an error: no kernel does it.
+
+    ```mlir
+    %a = memref.alloc(%n) : memref<?x4xf32>
+    %x = memref.load %b[] : memref<i64>
+    memref.dealloc %a : memref<?x4xf32>
+    ```
+
+    becomes
+
+    ```mlir
+    %p = llvm.call @diff_rt_device_alloc(%bytes) : (i64) -> !llvm.ptr
+    %a = builtin.unrealized_conversion_cast ... : !llvm.struct<(ptr, ptr, i64, array<2 x i64>, array<2 x i64>)> to memref<?x4xf32>
+    llvm.call @diff_rt_device_read(%place, %address, %c8) : (!llvm.ptr, !llvm.ptr, i64) -> ()
+    %x = llvm.load %place : !llvm.ptr -> i64
+    llvm.call @diff_rt_device_free(%p) : (!llvm.ptr) -> ()
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect", "::mlir::memref::MemRefDialect"
+  ];
+  let statistics = [
+    Statistic<"numBuffers", "num-buffers", "allocations on the device">,
+    Statistic<"numConstants", "num-constants", "uses of constants on the device">,
+    Statistic<"numReads", "num-reads", "places where the host waits for the device">
+  ];
+}
+
+def DiffGpuLaunches : Pass<"diff-gpu-launches", "::mlir::ModuleOp"> {
+  let summary = "Make launches calls of the runtime";
+  let description = [{
+    Each `gpu.launch_func` becomes a call of `diff_rt_device_launch` with the
+    kernel's position among the module's kernels, and the addresses of its
+    arguments: one that is a pointer of the host (`!llvm.ptr`) is passed as it is,
+    the address of a tensor map that the kernel takes by value.
+
+    ```mlir
+    gpu.launch_func @kernels::@main_sum blocks in (%n, %c1, %c1) threads in (%c256, %c1, %c1)
+        args(%x : !llvm.ptr<1>, %size : i32)
+    ```
+
+    becomes
+
+    ```mlir
+    llvm.store %x, %value0 : !llvm.ptr<1>, !llvm.ptr
+    llvm.store %value0, %argument0 : !llvm.ptr, !llvm.ptr
+    ...
+    llvm.call @diff_rt_device_launch(%c0_i32, %blocks, %c1_i32, %c1_i32, %c256_i32, %c0_i32, %argument0)
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect"];
+}
+
 #endif // DIFF_PASSES_GPU_PASSES_TD

@@ -10,9 +10,7 @@
 #include "passes/reference/Passes.h"
 
 #include "mlir/Conversion/Passes.h"
-#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Transforms/Passes.h"
 
 using namespace mlir;
@@ -23,22 +21,38 @@ static void addCleanup(OpPassManager &pm) {
   pm.addPass(createCSEPass());
 }
 
-static void buildBufferPart(OpPassManager &pm) {
-  pm.addPass(createInlinerPass());
-  pm.addPass(createSymbolDCEPass());
-  pm.addPass(createConvertElementwiseToLinalgPass());
-  DiffLowerReferenceOptions smallOps;
-  smallOps.attention = false;
-  pm.addPass(createDiffLowerReference(smallOps));
+/// Attention with a kernel, and all else as linalg on tensors. Sums that go to
+/// computed rows stay products: on a GPU thousands of additions, one after the
+/// other, would be as many launches.
+static void buildTensorPart(OpPassManager &pm,
+                            const GpuPipelineOptions &options) {
+  buildCheckedPart(pm);
+  bool isReference = options.attention == "reference";
+  DiffGpuLowerAttentionOptions attention;
+  attention.chip = options.chip;
+  attention.f32 = options.f32;
+  if (!isReference)
+    pm.addPass(createDiffGpuLowerAttention(attention));
+  DiffLowerReferenceOptions reference;
+  reference.attention = isReference;
+  pm.addPass(createDiffLowerReference(reference));
   addCleanup(pm);
-  pm.addNestedPass<func::FuncOp>(createDiffKeepSliceRanks());
-  pm.addPass(bufferization::createEmptyTensorEliminationPass());
-  bufferization::OneShotBufferizePassOptions bufferize;
-  bufferize.bufferizeFunctionBoundaries = true;
-  bufferize.functionBoundaryTypeConversion =
-      bufferization::LayoutMapOption::IdentityLayoutMap;
-  bufferize.allowReturnAllocsFromLoops = true;
-  pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
+  pm.addNestedPass<func::FuncOp>(createDiffFuseLinalg());
+  addCleanup(pm);
+  pm.addNestedPass<func::FuncOp>(createDiffGpuSinkLoads());
+  addCleanup(pm);
+}
+
+/// Kernels of all ops on buffers.
+static void buildLaunchPart(OpPassManager &pm,
+                            const GpuPipelineOptions &options) {
+  DiffGpuAttentionOptions attention;
+  attention.chip = options.chip;
+  attention.f32 = options.f32;
+  pm.addPass(createDiffGpuAttention(attention));
+  DiffGpuLinalgOptions linalg;
+  linalg.chip = options.chip;
+  pm.addPass(createDiffGpuLinalg(linalg));
   addCleanup(pm);
 }
 
@@ -61,23 +75,28 @@ static void buildKernelPart(OpPassManager &pm) {
   kernels.addPass(createReconcileUnrealizedCastsPass());
 }
 
+/// What is around the kernels.
+static void buildHostPart(OpPassManager &pm) {
+  pm.addPass(createDiffGpuMemory());
+  pm.addPass(createDiffGpuLaunches());
+  buildLLVMPart(pm, /*bf16Rounding=*/false);
+}
+
 void diff::buildGpuPipeline(OpPassManager &pm,
                             const GpuPipelineOptions &options) {
+  buildTensorPart(pm, options);
   buildBufferPart(pm);
-  DiffGpuAttentionOptions attention;
-  attention.chip = options.chip;
-  pm.addPass(createDiffGpuAttention(attention));
-  DiffGpuLinalgOptions linalg;
-  linalg.chip = options.chip;
-  pm.addPass(createDiffGpuLinalg(linalg));
-  addCleanup(pm);
+  buildLaunchPart(pm, options);
   buildKernelPart(pm);
+  if (options.host)
+    buildHostPart(pm);
 }
 
 void diff::registerGpuPipelines() {
   PassPipelineRegistration<GpuPipelineOptions>(
       "diff-gpu",
       "From linalg and diff ops on tensors to kernels in the llvm and nvvm "
-      "dialects: bufferization, diff-gpu-attention, lowering",
+      "dialects, and to the LLVM dialect, calling the runtime's diff_rt "
+      "functions, around them",
       buildGpuPipeline);
 }

@@ -1,7 +1,7 @@
-// A model with attention of bf16: what is in the kernels' module is of the llvm
-// and nvvm dialects, ready for translation; the host side launches.
-// RUN: diff-opt %s --diff-raise --diff-fuse --diff-gpu | FileCheck %s
-// RUN: diff-opt %s --diff-raise --diff-fuse --diff-gpu=chip=sm_90a | FileCheck %s --check-prefix=CHIP
+// Attention of bf16: what is in the kernels' module is of the llvm and nvvm
+// dialects, ready for translation; the host side launches, in the llvm dialect.
+// RUN: diff-opt %s --diff-gpu=host=false | FileCheck %s
+// RUN: diff-opt %s --diff-gpu=chip=sm_90a | FileCheck %s --check-prefix=HOST
 
 #q = affine_map<(b, h, m, n, d, e) -> (b, m, h, d)>
 #k = affine_map<(b, h, m, n, d, e) -> (b, n, h, d)>
@@ -19,10 +19,18 @@
 // CHECK: nvvm.mma.sync
 // CHECK-NOT: {{(func|memref|vector|arith|scf|cf|gpu|math|ub|builtin)\.[a-z_]+ }}
 // CHECK: llvm.return
-// CHIP: gpu.module @kernels attributes {diff.chip = "sm_90a"}
-func.func @main(%x: tensor<2x?x1024xbf16>, %lq1: tensor<64xf32>, %lk1: tensor<64xf32>, %lq2: tensor<64xf32>,
-    %lk2: tensor<64xf32>, %size: index) -> tensor<2x?x4x128xbf16> {
-  %lambda = diff.lambda %lq1, %lk1, %lq2, %lk2 {init = 0.2 : f32} : tensor<64xf32> -> tensor<f32>
+
+// HOST-NOT: {{(func|memref|arith|scf|cf|gpu|builtin)\.[a-z_]+ }}
+// HOST: llvm.func internal @main({{.*}}diff.signature = {args = [{name = "arg0", type = tensor<2x?x1024xbf16>}
+// HOST-NOT: {{(func|memref|arith|scf|cf|gpu|builtin)\.[a-z_]+ }}
+// HOST: llvm.call @diff_rt_device_alloc(
+// HOST: llvm.call @diff_rt_device_launch(
+// HOST-NOT: llvm.call @diff_rt_{{(alloc|free)}}
+// HOST: llvm.return
+// HOST: gpu.module @kernels attributes {diff.chip = "sm_90a"}
+func.func @main(%x: tensor<2x?x1024xbf16>, %lambda: tensor<f32>) -> tensor<2x?x4x128xbf16> {
+  %c1 = arith.constant 1 : index
+  %size = tensor.dim %x, %c1 : tensor<2x?x1024xbf16>
   %heads = tensor.expand_shape %x [[0], [1], [2, 3]] output_shape [2, %size, 16, 64]
       : tensor<2x?x1024xbf16> into tensor<2x?x16x64xbf16>
   %q1 = tensor.extract_slice %heads[0, 0, 0, 0] [2, %size, 4, 64] [1, 1, 2, 1] : tensor<2x?x16x64xbf16> to tensor<2x?x4x64xbf16>

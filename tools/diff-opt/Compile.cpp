@@ -8,15 +8,14 @@
 #include "Compile.h"
 #include "Diagnostics.h"
 #include "Lower.h"
+#include "OpenModel.h"
 #include "OutputFile.h"
 #include "Progress.h"
 
 #include "passes/emit/Header.h"
 #include "passes/emit/Kernels.h"
 
-#include "mlir/Bytecode/BytecodeReader.h"
 #include "mlir/Parser/Parser.h"
-#include "mlir/Support/FileUtilities.h"
 #include "mlir/Support/Timing.h"
 #include "llvm/IR/LLVMContext.h"
 #include "llvm/IR/Module.h"
@@ -25,6 +24,8 @@
 #include "llvm/Support/WithColor.h"
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/Target/TargetMachine.h"
+
+#include <deque>
 
 using namespace mlir;
 using namespace diff;
@@ -41,9 +42,9 @@ struct Product {
 /// One compilation: its stages share the timer, the progress and the options.
 class Compilation {
 public:
-  Compilation(const CompileOptions &options, TargetDescription target,
+  Compilation(const CompileOptions &options, TargetList targets,
               TimingScope &timing)
-      : options(options), target(std::move(target)), timing(timing) {
+      : options(options), targets(std::move(targets)), timing(timing) {
     emitOptions.modelName = modelName();
     emitOptions.exportModel = options.kind == EmitKind::Library;
     emitOptions.sanitizer = options.sanitizer;
@@ -55,17 +56,23 @@ public:
 private:
   std::string modelName() const;
   TimingScope stage(llvm::StringRef name, llvm::StringRef present);
-  LogicalResult lower(ModuleOp module);
   FailureOr<Product> emit(ModuleOp module);
+  FailureOr<Product> emitText(ModuleOp module);
   FailureOr<Product> emitKernels(ModuleOp module);
-  FailureOr<std::string> emitCode(ModuleOp module,
-                                  llvm::ArrayRef<FunctionSignature> functions);
+  FailureOr<Product> emitModel(ModuleOp module);
+  LogicalResult addProgram(ModuleOp module);
+  LogicalResult addVariant(ModuleOp module, llvm::StringRef chip);
+  FailureOr<std::string> emitCode(llvm::ArrayRef<FunctionSignature> functions);
   llvm::Expected<std::string> emitMachineCode(llvm::Module &module,
                                               llvm::TargetMachine &machine);
 
   const CompileOptions &options;
-  TargetDescription target;
+  TargetList targets;
   EmitOptions emitOptions;
+  /// The model as it was compiled for each target; kernels stay where they are.
+  std::vector<OwningOpRef<ModuleOp>> modules;
+  std::deque<KernelCode> kernels;
+  std::vector<Program> programs;
   TimingScope &timing;
   Progress progress;
 };
@@ -85,11 +92,6 @@ TimingScope Compilation::stage(llvm::StringRef name, llvm::StringRef present) {
   return timing.nest(name);
 }
 
-LogicalResult Compilation::lower(ModuleOp module) {
-  TimingScope scope = stage("Lower", "lowering");
-  return lowerModel(module, options, target, scope);
-}
-
 FailureOr<Product> Compilation::run(llvm::SourceMgr &sources,
                                     MLIRContext &context) {
   OwningOpRef<ModuleOp> module;
@@ -98,12 +100,22 @@ FailureOr<Product> Compilation::run(llvm::SourceMgr &sources,
     ParserConfig config(&context);
     module = parseSourceFile<ModuleOp>(sources, config);
   }
-  if (!module || failed(lower(*module)))
+  if (!module)
     return failure();
+  {
+    TimingScope scope = stage("Raise", "finding attention");
+    if (failed(prepareModel(*module, options, scope)))
+      return failure();
+  }
   return emit(*module);
 }
 
 FailureOr<Product> Compilation::emitKernels(ModuleOp module) {
+  {
+    TimingScope scope = stage("Lower", "lowering");
+    if (failed(lowerForGpu(module, options, options.target, scope)))
+      return failure();
+  }
   TimingScope scope = stage("Generate code", "generating code");
   Product product;
   FailureOr<std::string> ptx = translateKernels(module, options.target);
@@ -119,25 +131,72 @@ FailureOr<Product> Compilation::emitKernels(ModuleOp module) {
   return product;
 }
 
+/// The module in the llvm dialect, for one target.
+FailureOr<Product> Compilation::emitText(ModuleOp module) {
+  {
+    TimingScope scope = stage("Lower", "lowering");
+    if (failed(targets.hasCpu
+                   ? lowerForCpu(module, options, targets.host, scope)
+                   : lowerForGpu(module, options, targets.gpus.front(), scope)))
+      return failure();
+  }
+  Product product;
+  llvm::raw_string_ostream os(product.main);
+  module.print(os);
+  os << "\n";
+  return product;
+}
+
 FailureOr<Product> Compilation::emit(ModuleOp module) {
   if (isForGpu(options.kind))
     return emitKernels(module);
-  Product product;
-  if (options.kind == EmitKind::Mlir) {
-    llvm::raw_string_ostream os(product.main);
-    module.print(os);
-    os << "\n";
-    return product;
-  }
-  FailureOr<std::vector<FunctionSignature>> functions = readSignatures(module);
+  if (options.kind == EmitKind::Mlir)
+    return emitText(module);
+  return emitModel(module);
+}
+
+/// The model compiled for the processor.
+LogicalResult Compilation::addProgram(ModuleOp module) {
+  TimingScope scope = stage("Lower", "lowering");
+  modules.push_back(module.clone());
+  programs.push_back({*modules.back()});
+  return lowerForCpu(*modules.back(), options, targets.host, scope);
+}
+
+/// The model compiled for a GPU: its kernels, and code that launches them.
+LogicalResult Compilation::addVariant(ModuleOp module, llvm::StringRef chip) {
+  TimingScope scope = stage("Lower", ("lowering for " + chip).str());
+  modules.push_back(module.clone());
+  ModuleOp own = *modules.back();
+  if (failed(lowerForGpu(own, options, chip, scope)))
+    return failure();
+  scope.stop();
+  scope = stage("Generate kernels", ("making kernels for " + chip).str());
+  FailureOr<KernelCode> code = compileKernels(own, chip);
+  if (failed(code) || failed(checkLowered(own)))
+    return failure();
+  kernels.push_back(std::move(*code));
+  programs.push_back({own, &kernels.back()});
+  return success();
+}
+
+FailureOr<Product> Compilation::emitModel(ModuleOp module) {
+  if (targets.hasCpu && failed(addProgram(module)))
+    return failure();
+  for (llvm::StringRef chip : targets.gpus)
+    if (failed(addVariant(module, chip)))
+      return failure();
+  FailureOr<std::vector<FunctionSignature>> functions =
+      readSignatures(programs.front().module);
   if (failed(functions))
     return failure();
+  Product product;
   product.header = printHeader(emitOptions.modelName, *functions);
   if (options.kind == EmitKind::Header) {
     product.main = std::move(product.header);
     return product;
   }
-  FailureOr<std::string> code = emitCode(module, *functions);
+  FailureOr<std::string> code = emitCode(*functions);
   if (failed(code))
     return failure();
   product.main = std::move(*code);
@@ -145,18 +204,17 @@ FailureOr<Product> Compilation::emit(ModuleOp module) {
 }
 
 FailureOr<std::string>
-Compilation::emitCode(ModuleOp module,
-                      llvm::ArrayRef<FunctionSignature> functions) {
+Compilation::emitCode(llvm::ArrayRef<FunctionSignature> functions) {
   llvm::Expected<std::unique_ptr<llvm::TargetMachine>> machine =
-      createTargetMachine(target);
+      createTargetMachine(targets.host);
   if (!machine)
     return reportError(machine.takeError());
   llvm::LLVMContext context;
   std::unique_ptr<llvm::Module> code;
   {
     TimingScope scope = stage("Translate", "translating to LLVM IR");
-    code = translateModel(module, functions, target, emitOptions, **machine,
-                          context);
+    code = translateModel(programs, functions, targets.host, emitOptions,
+                          **machine, context);
   }
   if (!code)
     return failure();
@@ -215,55 +273,6 @@ static llvm::Error checkOptions(const CompileOptions &options) {
   return llvm::Error::success();
 }
 
-/// What of `text` is left after a string or comment that it begins with.
-static llvm::StringRef skipQuoted(llvm::StringRef text) {
-  if (text.starts_with("//"))
-    return text.drop_until([](char c) { return c == '\n'; });
-  if (!text.consume_front("\""))
-    return text;
-  while (!text.empty() && text.front() != '"')
-    text = text.substr(text.front() == '\\' ? 2 : 1);
-  return text.substr(1);
-}
-
-/// Rejects what is nested deeper than any model: MLIR's parser is recursive,
-/// and would end the process when its stack is full.
-static llvm::Error checkNesting(llvm::StringRef path, llvm::StringRef text) {
-  constexpr int limit = 1000;
-  int depth = 0;
-  llvm::StringRef rest = text;
-  while (!rest.empty() && depth <= limit) {
-    llvm::StringRef next = skipQuoted(rest);
-    if (next.size() != rest.size()) {
-      rest = next;
-      continue;
-    }
-    if (rest.consume_front("->"))
-      continue;
-    depth += llvm::StringRef("([{<").contains(rest.front());
-    depth -= llvm::StringRef(")]}>").contains(rest.front());
-    rest = rest.drop_front();
-  }
-  if (depth <= limit)
-    return llvm::Error::success();
-  size_t line = text.drop_back(rest.size()).count('\n') + 1;
-  return llvm::createStringError(path + ":" + llvm::Twine(line) +
-                                 ": brackets are nested more than " +
-                                 llvm::Twine(limit) + " deep");
-}
-
-llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
-diff::openModel(llvm::StringRef path) {
-  std::string message;
-  std::unique_ptr<llvm::MemoryBuffer> input = openInputFile(path, &message);
-  if (!input)
-    return llvm::createStringError(message);
-  if (!isBytecode(*input))
-    if (llvm::Error error = checkNesting(path, input->getBuffer()))
-      return error;
-  return input;
-}
-
 /// The places of the product: OUT, and for an object OUT with the extension .h.
 static llvm::Expected<std::vector<OutputFile>>
 createOutputs(const CompileOptions &options) {
@@ -309,11 +318,14 @@ LogicalResult diff::compile(const CompileOptions &options,
                             DialectRegistry &registry) {
   if (llvm::Error error = checkOptions(options))
     return reportError(std::move(error));
-  // A GPU's host is the one that compiles.
-  llvm::Expected<TargetDescription> target = describeTargetList(
-      isForGpu(options.kind) ? "host" : llvm::StringRef(options.target));
-  if (!target)
-    return reportError(target.takeError());
+  llvm::Expected<TargetList> targets = describeTargetList(options.target);
+  if (!targets)
+    return reportError(targets.takeError());
+  if (options.kind == EmitKind::Mlir &&
+      targets->hasCpu + targets->gpus.size() > 1)
+    return reportError(llvm::createStringError(
+        "--emit=mlir writes the module for one target, but --target names '" +
+        options.target + "'"));
   llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>> input =
       openModel(options.input);
   if (!input)
@@ -331,7 +343,7 @@ LogicalResult diff::compile(const CompileOptions &options,
   sources.AddNewSourceBuffer(std::move(*input), llvm::SMLoc());
   CompileDiagnostics diagnostics(sources, context);
   FailureOr<Product> product =
-      Compilation(options, std::move(*target), timing).run(sources, context);
+      Compilation(options, std::move(*targets), timing).run(sources, context);
   if (failed(product))
     return failure();
   if (llvm::Error error = store(*product, *files))

@@ -10,14 +10,9 @@
 
 #include "Options.h"
 
-#include "llvm/Support/MemoryBuffer.h"
+#include "mlir/IR/DialectRegistry.h"
 
 namespace diff {
-
-/// Opens a model's file. Fails if there is none, or if its text is nested
-/// deeper than MLIR's parser can follow.
-llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
-openModel(llvm::StringRef path);
 
 /// Does what `--emit` asks for. Failures have been reported on stderr, and have
 /// left no file behind.

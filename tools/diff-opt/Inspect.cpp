@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Inspect.h"
-#include "Compile.h"
 #include "Diagnostics.h"
+#include "OpenModel.h"
 #include "OutputFile.h"
 
 #include "passes/InitAllPasses.h"

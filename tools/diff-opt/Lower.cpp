@@ -20,7 +20,8 @@ using namespace diff;
 static bool isLowered(ModuleOp module) {
   return !module.getBody()->empty() &&
          llvm::all_of(module.getOps(), [](Operation &op) {
-           return isa_and_nonnull<LLVM::LLVMDialect>(op.getDialect());
+           return isa<gpu::GPUModuleOp>(op) ||
+                  isa_and_nonnull<LLVM::LLVMDialect>(op.getDialect());
          });
 }
 
@@ -31,47 +32,72 @@ static LogicalResult checkHasFunction(ModuleOp module) {
   return module.emitError("the module has no public function with a body");
 }
 
-static void buildPipelines(OpPassManager &passes, const CompileOptions &options,
-                           const TargetDescription &target) {
-  if (options.raise)
-    buildRaisePipeline(passes);
-  // The reference is the oracle: it takes attention as it was found.
-  if (!options.referenceAttention)
-    buildFusePipeline(passes);
-  if (isForGpu(options.kind)) {
-    GpuPipelineOptions gpu;
-    gpu.chip = options.target;
-    return buildGpuPipeline(passes, gpu);
-  }
-  CpuPipelineOptions cpu;
-  cpu.attention = options.referenceAttention ? "reference" : "fused";
-  cpu.vectorBytes = target.vectorBytes;
-  cpu.vectorRegisters = target.numVectorRegisters;
-  cpu.l1Bytes = target.l1Bytes;
-  cpu.avx512 = target.hasAvx512;
-  cpu.bf16Dot = target.hasAvx512 && target.hasBf16Dot;
-  buildCpuPipeline(passes, cpu);
-}
-
-static LogicalResult runPipelines(ModuleOp module,
-                                  const CompileOptions &options,
-                                  const TargetDescription &target,
-                                  TimingScope &timing) {
+static LogicalResult run(ModuleOp module, TimingScope &timing,
+                         llvm::function_ref<void(OpPassManager &)> build) {
   PassManager passes(module.getContext());
   if (failed(applyPassManagerCLOptions(passes)))
     return failure();
   passes.enableTiming(timing);
-  buildPipelines(passes, options, target);
+  build(passes);
   return passes.run(module);
 }
 
-LogicalResult diff::lowerModel(ModuleOp module, const CompileOptions &options,
-                               const TargetDescription &target,
-                               TimingScope &timing) {
-  if (!isLowered(module) &&
-      (failed(checkHasFunction(module)) ||
-       failed(runPipelines(module, options, target, timing))))
+LogicalResult diff::prepareModel(ModuleOp module, const CompileOptions &options,
+                                 TimingScope &timing) {
+  if (isLowered(module))
+    return success();
+  if (failed(checkHasFunction(module)))
     return failure();
-  // Of a GPU's code only the kernels are written; what is around them stays.
-  return isForGpu(options.kind) ? success() : checkLowered(module);
+  return run(module, timing, [&](OpPassManager &passes) {
+    if (options.raise)
+      buildRaisePipeline(passes);
+    // The reference is the oracle: it takes attention as it was found.
+    if (!options.referenceAttention)
+      buildFusePipeline(passes);
+  });
+}
+
+LogicalResult diff::lowerForCpu(ModuleOp module, const CompileOptions &options,
+                                const TargetDescription &target,
+                                TimingScope &timing) {
+  if (!isLowered(module)) {
+    CpuPipelineOptions cpu;
+    cpu.attention = options.referenceAttention ? "reference" : "fused";
+    cpu.vectorBytes = target.vectorBytes;
+    cpu.vectorRegisters = target.numVectorRegisters;
+    cpu.l1Bytes = target.l1Bytes;
+    cpu.avx512 = target.hasAvx512;
+    cpu.bf16Dot = target.hasAvx512 && target.hasBf16Dot;
+    if (failed(run(module, timing, [&](OpPassManager &passes) {
+          buildCpuPipeline(passes, cpu);
+        })))
+      return failure();
+  }
+  return checkLowered(module);
+}
+
+/// Kernels that the module has already have to be for the GPU.
+static LogicalResult checkChip(ModuleOp module, llvm::StringRef chip) {
+  for (auto kernels : module.getOps<gpu::GPUModuleOp>()) {
+    auto own = kernels->getAttrOfType<StringAttr>(kChipAttrName);
+    if (own && own != chip)
+      return kernels.emitError("the module's kernels are for ")
+             << own.getValue() << ", but --target names " << chip;
+    return success();
+  }
+  return module.emitError("the module is lowered already, but has no kernels "
+                          "for ")
+         << chip;
+}
+
+LogicalResult diff::lowerForGpu(ModuleOp module, const CompileOptions &options,
+                                llvm::StringRef chip, TimingScope &timing) {
+  if (isLowered(module))
+    return checkChip(module, chip);
+  GpuPipelineOptions gpu;
+  gpu.chip = chip.str();
+  gpu.attention = options.referenceAttention ? "reference" : "fused";
+  gpu.f32 = options.gpuF32;
+  return run(module, timing,
+             [&](OpPassManager &passes) { buildGpuPipeline(passes, gpu); });
 }

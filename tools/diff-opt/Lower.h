@@ -16,12 +16,24 @@ class TimingScope;
 
 namespace diff {
 
-/// Runs the pipelines that `--emit` stands for. A module that is in the llvm
-/// dialect already, such as `--emit=mlir` writes, stays as it is.
-mlir::LogicalResult lowerModel(mlir::ModuleOp module,
-                               const CompileOptions &options,
-                               const TargetDescription &target,
-                               mlir::TimingScope &timing);
+// The pipelines that `--emit` stands for, in two steps. A module that is in the
+// llvm dialect already, such as `--emit=mlir` writes, stays as it is.
+
+/// What all targets have in common.
+mlir::LogicalResult prepareModel(mlir::ModuleOp module,
+                                 const CompileOptions &options,
+                                 mlir::TimingScope &timing);
+
+mlir::LogicalResult lowerForCpu(mlir::ModuleOp module,
+                                const CompileOptions &options,
+                                const TargetDescription &target,
+                                mlir::TimingScope &timing);
+
+/// To the host's side in the llvm dialect, and a module of kernels in it.
+mlir::LogicalResult lowerForGpu(mlir::ModuleOp module,
+                                const CompileOptions &options,
+                                llvm::StringRef chip,
+                                mlir::TimingScope &timing);
 
 } // namespace diff
 

@@ -34,15 +34,20 @@ struct CommandLine {
           clEnumValN(EmitKind::Mlir, "mlir",
                      "the module in the llvm dialect, as --diff-cpu leaves it"),
           clEnumValN(EmitKind::Ptx, "ptx",
-                     "kernels of the model's attention for a GPU, as PTX"),
+                     "the model's kernels for a GPU, as PTX"),
           clEnumValN(EmitKind::Cubin, "cubin",
                      "these kernels assembled by NVIDIA's ptxas"))};
   cl::opt<std::string> target{
       "target", cl::cat(category), cl::init("host"), cl::value_desc("TARGET"),
       cl::desc("The processor to compile for: host (default), x86-64-v3, "
                "x86-64-v4, or a name that LLVM knows (znver4, "
-               "sapphirerapids, neoverse-n1, ...); for ptx and cubin a GPU "
-               "(sm_80, sm_90a, ...)")};
+               "sapphirerapids, neoverse-n1, ...); GPUs (sm_80, sm_90a, ...) "
+               "beside it or alone, with commas between; for ptx and cubin "
+               "one GPU")};
+  cl::opt<std::string> gpuF32{
+      "gpu-f32", cl::cat(category), cl::init("ffma"), cl::value_desc("KIND"),
+      cl::desc("How GPUs multiply f32: ffma (default), exact, or tf32, "
+               "rounded to 11 bits for tensor cores")};
   cl::opt<AttentionPath> attention{
       "attention", cl::cat(category), cl::init(AttentionPath::Fused),
       cl::desc("How diff.attention is computed:"),
@@ -99,6 +104,7 @@ Expected<std::optional<CompileOptions>> diff::takeCompileOptions() {
   if (line.emit.getNumOccurrences() == 0) {
     for (const cl::Option *option : {static_cast<cl::Option *>(&line.target),
                                      static_cast<cl::Option *>(&line.attention),
+                                     static_cast<cl::Option *>(&line.gpuF32),
                                      static_cast<cl::Option *>(&line.noRaise),
                                      static_cast<cl::Option *>(&line.sanitize)})
       if (option->getNumOccurrences())
@@ -107,7 +113,11 @@ Expected<std::optional<CompileOptions>> diff::takeCompileOptions() {
                                  "diff-opt runs the passes that are named");
     return std::nullopt;
   }
+  if (line.gpuF32 != "ffma" && line.gpuF32 != "tf32")
+    return createStringError("--gpu-f32 is ffma or tf32, but it is '" +
+                             line.gpuF32 + "'");
   CompileOptions options;
+  options.gpuF32 = line.gpuF32;
   options.kind = line.emit;
   options.target = line.target;
   options.sanitizer = line.sanitize;
@@ -126,8 +136,10 @@ diff dialect and its passes, and runs the passes named on the command line.
   diff-opt model.mlir --emit=lib --target=x86-64-v3 -o model.so
   diff-opt model.mlir --emit=obj -o model.o          and model.h: link it from C
   diff-opt model.mlir --emit=asm -o -                read the code
+  diff-opt model.mlir --emit=lib --target=host,sm_80,sm_90a -o model.so
+                                                     for GPUs, too
   diff-opt model.mlir --emit=ptx --target=sm_80 -o model.ptx
-                                                     attention kernels for a GPU
+                                                     the kernels alone
   diff-run model.so --input=1x16xi64=1 --parameters=model.safetensors
 
   diff-opt --explain model.mlir                      what attention is there?

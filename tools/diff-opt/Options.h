@@ -38,6 +38,8 @@ struct CompileOptions {
   Sanitizer sanitizer = Sanitizer::None;
   bool raise = true;
   bool referenceAttention = false;
+  /// How GPUs multiply f32: "ffma" or "tf32".
+  std::string gpuF32 = "ffma";
   /// As on the command line, "-" for stdin and stdout.
   std::string input, output;
 };
