@@ -99,4 +99,9 @@ void diff::registerGpuPipelines() {
       "dialects, and to the LLVM dialect, calling the runtime's diff_rt "
       "functions, around them",
       buildGpuPipeline);
+  PassPipelineRegistration<>("diff-gpu-kernels",
+                             "The part of --diff-gpu that brings the kernels, "
+                             "wherever they came from, "
+                             "to the llvm and nvvm dialects",
+                             buildKernelPart);
 }

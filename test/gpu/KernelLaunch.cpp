@@ -14,6 +14,7 @@
 #include <cstring>
 #include <fstream>
 #include <sstream>
+#include <unistd.h>
 
 using namespace difftest;
 using nlohmann::json;
@@ -23,22 +24,35 @@ static void runTool(const std::string &arguments) {
   EXPECT_EQ(std::system(command.c_str()), 0) << command; // NOLINT
 }
 
+/// The module of kernels that the pass makes with these options: the function
+/// becomes private, so that nothing else is left.
+static void makeKernels(const std::string &source, std::string mlir,
+                        const std::string &passOptions) {
+  const std::string function = "func.func @";
+  mlir.replace(mlir.find(function), function.size(), "func.func private @");
+  std::ofstream(source) << mlir;
+  runTool(source +
+          " --one-shot-bufferize='bufferize-function-boundaries "
+          "function-boundary-type-conversion=identity-layout-map'"
+          " --canonicalize --cse --diff-gpu-attention='" +
+          passOptions + "' --diff-gpu-kernels --symbol-dce -o " + source);
+}
+
 std::string difftest::compileKernel(const std::string &mlir,
                                     const std::string &chip,
                                     const std::string &passOptions) {
-  std::string source = testing::TempDir() + "gpu-kernel.mlir";
-  std::string target = testing::TempDir() + "gpu-kernel.ptx";
-  std::ofstream(source) << mlir;
-  if (!passOptions.empty())
-    runTool(source +
-            " --one-shot-bufferize='bufferize-function-boundaries "
-            "function-boundary-type-conversion=identity-layout-map'"
-            " --canonicalize --cse --diff-gpu-attention='chip=" +
-            chip + " " + passOptions + "' -o " + source);
-  std::remove(target.c_str());
+  std::string stem =
+      testing::TempDir() + "gpu-kernel-" + std::to_string(getpid());
+  std::string source = stem + ".mlir", target = stem + ".ptx";
+  if (passOptions.empty())
+    std::ofstream(source) << mlir;
+  else
+    makeKernels(source, mlir, "chip=" + chip + " " + passOptions);
   runTool(source + " --emit=ptx --no-raise --target=" + chip + " -o " + target);
   std::stringstream text;
   text << std::ifstream(target).rdbuf();
+  std::remove(source.c_str());
+  std::remove(target.c_str());
   return text.str();
 }
 

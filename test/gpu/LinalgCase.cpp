@@ -306,7 +306,7 @@ std::string LinalgCase::toMlir(const std::string &name) const {
   });
   writeOperands(inputs, 0, body.inputs);
   writeOperands(outputs, body.inputs, numOutputs);
-  return "func.func @" + name + "(" + arguments.str() +
+  return "func.func private @" + name + "(" + arguments.str() +
          ") {\nlinalg.generic {indexing_maps = [" + maps.str() +
          "], iterator_types = [" + iterators.str() + "]} ins(" + inputs.str() +
          ") outs(" + outputs.str() + ") {\n^bb0(" + operands.str() + "):\n" +

@@ -12,21 +12,38 @@
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
+#include <unistd.h>
 
 using namespace difftest;
 using nlohmann::json;
 
-std::string difftest::compileLinalg(const std::string &mlir) {
-  std::string source = testing::TempDir() + "gpu-linalg.mlir";
-  std::string target = testing::TempDir() + "gpu-linalg.ptx";
-  std::ofstream(source) << mlir;
-  std::remove(target.c_str());
-  std::string command = std::string(DIFF_OPT) + " " + source +
-                        " --emit=ptx --no-raise --target=sm_80 -o " + target;
-  EXPECT_EQ(std::system(command.c_str()), 0) << command; // NOLINT
+static std::string readFile(const std::string &path) {
   std::stringstream text;
-  text << std::ifstream(target).rdbuf();
+  text << std::ifstream(path).rdbuf();
   return text.str();
+}
+
+static void runCommand(const std::string &command) {
+  EXPECT_EQ(std::system(command.c_str()), 0) << command; // NOLINT
+}
+
+std::string difftest::compileLinalg(const std::string &mlir) {
+  std::string stem =
+      testing::TempDir() + "gpu-linalg-" + std::to_string(getpid());
+  std::string source = stem + ".mlir", kernels = stem + ".kernels.mlir",
+              target = stem + ".ptx";
+  std::ofstream(source) << mlir;
+  // The function is private, so that nothing but its kernels is left.
+  runCommand(std::string(DIFF_OPT) + " " + source +
+             " --diff-gpu-linalg=chip=sm_80 --diff-gpu-kernels --symbol-dce"
+             " -o " +
+             kernels);
+  runCommand(std::string(DIFF_OPT) + " " + kernels +
+             " --emit=ptx --target=sm_80 -o " + target);
+  std::string ptx = readFile(target);
+  for (const std::string &path : {source, kernels, target})
+    std::remove(path.c_str());
+  return ptx;
 }
 
 std::map<std::string, json> difftest::describeLinalg(const std::string &ptx) {

@@ -86,7 +86,7 @@ const MathFunction functions[] = {
 std::string unaryModule(const std::string &name, const std::string &t,
                         size_t size) {
   std::string type = "memref<" + std::to_string(size) + "x" + t + ">";
-  return "func.func @main(%x: " + type + ", %y: " + type +
+  return "func.func private @main(%x: " + type + ", %y: " + type +
          ") {\nlinalg.generic {indexing_maps = [affine_map<(i) -> (i)>, "
          "affine_map<(i) -> (i)>], iterator_types = [\"parallel\"]} ins(%x : " +
          type + ") outs(%y : " + type + ") {\n^bb0(%a: " + t + ", %o: " + t +
@@ -99,11 +99,12 @@ std::string binaryModule(const std::string &op, const std::string &t,
                          size_t size) {
   std::string type = "memref<" + std::to_string(size) + "x" + t + ">";
   std::string map = "affine_map<(i) -> (i)>";
-  return "func.func @main(%x: " + type + ", %y: " + type + ", %z: " + type +
-         ") {\nlinalg.generic {indexing_maps = [" + map + ", " + map + ", " +
-         map + "], iterator_types = [\"parallel\"]} ins(%x, %y : " + type +
-         ", " + type + ") outs(%z : " + type + ") {\n^bb0(%a: " + t +
-         ", %b: " + t + ", %o: " + t + "):\n%r = " + op + " %a, %b : " + t +
+  return "func.func private @main(%x: " + type + ", %y: " + type +
+         ", %z: " + type + ") {\nlinalg.generic {indexing_maps = [" + map +
+         ", " + map + ", " + map +
+         "], iterator_types = [\"parallel\"]} ins(%x, %y : " + type + ", " +
+         type + ") outs(%z : " + type + ") {\n^bb0(%a: " + t + ", %b: " + t +
+         ", %o: " + t + "):\n%r = " + op + " %a, %b : " + t +
          "\nlinalg.yield %r : " + t + "\n}\nreturn\n}\n";
 }
 
@@ -263,7 +264,7 @@ json countMemory(const std::string &resultMap, const std::string &iterators,
   }
   to += "f32>";
   std::string ptx = compileLinalg(
-      "func.func @main(%x: " + from + ", %y: " + to +
+      "func.func private @main(%x: " + from + ", %y: " + to +
       ") {\nlinalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, "
       "affine_map<(i, j) -> " +
       resultMap + ">], iterator_types = [" + iterators + "]} ins(%x : " + from +
