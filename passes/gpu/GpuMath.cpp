@@ -39,6 +39,8 @@ bool hasPolynomial(StringRef name) {
 /// pass would take it for one that needs a library of NVIDIA's.
 StringRef getIntrinsic(Operation *op) {
   return llvm::TypeSwitch<Operation *, StringRef>(op)
+      .Case([](arith::MaxNumFOp) { return "llvm.maxnum"; })
+      .Case([](arith::MinNumFOp) { return "llvm.minnum"; })
       .Case([](math::AbsFOp) { return "llvm.fabs"; })
       .Case([](math::AbsIOp) { return "llvm.abs"; })
       .Case([](math::CeilOp) { return "llvm.ceil"; })
@@ -295,7 +297,8 @@ struct GpuMath : diff::impl::DiffGpuMathBase<GpuMath> {
       return signalPassFailure();
     SmallVector<Operation *> rest;
     getOperation()->walk([&](Operation *op) {
-      if (isa<math::MathDialect>(op->getDialect()))
+      if (isa<math::MathDialect>(op->getDialect()) ||
+          isa<arith::MaxNumFOp, arith::MinNumFOp>(op))
         rest.push_back(op);
     });
     for (Operation *op : rest)

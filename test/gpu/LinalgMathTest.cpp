@@ -239,6 +239,9 @@ TEST(Math, OfPairs) {
                            -0.5, 7.25, -7.25, 10, 1e10, -1e10, inf, -inf, nan};
   checkPairs("math.atan2", std::atan2, numbers, 2);
   checkPairs("arith.remf", std::fmod, numbers, 0.5);
+  // A NaN is passed over.
+  checkPairs("arith.maxnumf", std::fmax, numbers, 0);
+  checkPairs("arith.minnumf", std::fmin, numbers, 0);
   // The error of f64 grows with the logarithm of the result.
   checkPairs("math.powf", std::pow, numbers, 512);
 }

@@ -27,6 +27,18 @@ gpu.module @kernels {
     gpu.return
   }
 
+  // Later these would be calls of a library that is not there.
+  // CHECK-LABEL: @takes_numbers_before_nan
+  // CHECK: llvm.call_intrinsic "llvm.maxnum"
+  // CHECK: llvm.call_intrinsic "llvm.minnum"
+  gpu.func @takes_numbers_before_nan(%x: f32, %z: f32, %y: bf16, %w: bf16, %p: !llvm.ptr<1>) kernel {
+    %0 = arith.maxnumf %x, %z : f32
+    %1 = arith.minnumf %y, %w : bf16
+    llvm.store %0, %p : f32, !llvm.ptr<1>
+    llvm.store %1, %p : bf16, !llvm.ptr<1>
+    gpu.return
+  }
+
   // CHECK-LABEL: @keeps_arithmetic_of_f32
   // CHECK: arith.addf {{.*}} : f32
   // CHECK-NOT: intrinsic
