@@ -40,8 +40,11 @@ def arguments():
     return parser.parse_args()
 
 
-def load_variants():
+def load_variants(dtype):
+    """The negatives have softmaxes in f32 and the rest of the layer's type: they are no models in another."""
     for name in MODULES:
+        if dtype and name == "negatives":
+            continue
         try:
             importlib.import_module(name)
         except ModuleNotFoundError as error:
@@ -168,7 +171,9 @@ class Check:
         self.run(*self.command(inputs), *(f"--output=@{path}" for path in outputs))
         for i, path in enumerate(outputs):
             ours, right = torch.from_numpy(numpy.load(path)).double(), wanted[i].double()
-            self.errors.setdefault(i, []).append(((theirs[i].double() - right).flatten(), (ours - right).flatten()))
+            # Padding may be NaN in PyTorch: there is nothing to judge by.
+            known = theirs[i].isfinite() & right.isfinite()
+            self.errors.setdefault(i, []).append(tuple((x.double() - right)[known] for x in (theirs[i], ours)))
 
     def judge_rounded(self):
         """Over all sizes together the root mean square of the error is to be no more than PyTorch's, but for the 2 % by
@@ -231,7 +236,7 @@ def check_all(jobs, options):
 
 def main():
     options = arguments()
-    load_variants()
+    load_variants(options.type)
     jobs = [(variant, mode) for variant in VARIANTS.values() for mode in variant.dynamic]
     return check_all([job for job in jobs if options.only in job[0].name and options.mode in ("", job[1])], options)
 
