@@ -75,6 +75,73 @@ def DiffGpuAttention : Pass<"diff-gpu-attention", "::mlir::ModuleOp"> {
   ];
 }
 
+def DiffGpuMatmul : Pass<"diff-gpu-matmul", "::mlir::ModuleOp"> {
+  let summary = "Make kernels of products of matrices on buffers";
+  let description = [{
+    Makes a kernel of each linalg op on buffers that sums products of two floats,
+    perhaps widened: `linalg.matmul`, batched, transposed, with vectors, or a
+    `linalg.generic` with any number of dims. What is f16 or bf16 goes to the
+    tensor cores, with sums in f32; f32 as `f32` says; f64, and operands of several
+    types, to fused multiply-adds. docs/CUDA.md tells what the kernel does. Any
+    layout with strides, any sizes: 16, 8 or 4 bytes are copied at a time, as is
+    known of rows, or elements one by one. A `linalg.fill` with 0 before goes away,
+    or a copy of what is filled so. Ops that agree in types, constant sizes and
+    strides share a kernel.
+
+    Where rows are of a number that is not known there are two kernels, of which
+    one is for 16 or fewer. Where there are too few tiles for all of the chip, k is
+    cut into parts that become a batch dim, and their sums are added by an
+    elementwise op, in the same order each time.
+
+    The tile of a block is chosen for `chip`; its parts can be fixed by options, as
+    far as there is such a tile for an op's types. Ops that there is no kernel for are left, with a remark.
+    Scalar products of vectors are left, too: there is no tile in them.
+
+    ```mlir
+    func.func @f(%a: memref<?x4096xbf16>, %b: memref<4096x4096xbf16>, %c: memref<?x4096xbf16>) {
+      linalg.fill ins(%zero : bf16) outs(%c : memref<?x4096xbf16>)
+      linalg.matmul ins(%a, %b : ...) outs(%c : ...)
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @f(%a: memref<?x4096xbf16>, ...) {
+      %rows = llvm.inttoptr ... : i64 to !llvm.ptr<1>
+      gpu.launch_func @kernels::@f_matmul blocks in (%blocks, %c1, %c1) threads in (%c128, %c1, %c1)
+          dynamic_shared_memory_size %bytes args(%rows : !llvm.ptr<1>, ...)
+    ...
+    gpu.module @kernels attributes {diff.chip = "sm_80"} {
+      gpu.func @f_matmul(%a: !llvm.ptr<1> {llvm.noalias, llvm.align = 16 : i64}, ...) kernel
+          attributes {known_block_size = array<i32: 128, 1, 1>, diff.kernel = {columns = 128 : i64, ...}} {
+        ...
+        %sums:129 = scf.for %step = %c0 to %steps step %c1 iter_args(...) -> (i32, f32, ...) : i32 {
+          nvvm.cp.async.wait.group 2
+          nvvm.barrier0
+          ...
+    ```
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", "\"sm_80\"", "the GPU, as LLVM calls it">,
+    Option<"rows", "rows", "int64_t", "-1", "rows of a block's tile; -1 chooses">,
+    Option<"columns", "columns", "int64_t", "-1", "columns of a block's tile; -1 chooses">,
+    Option<"depth", "depth", "int64_t", "-1", "elements of both operands a step, a multiple of 16; -1 chooses">,
+    Option<"stages", "stages", "int64_t", "-1", "steps in shared memory at the same time, at least 2; -1 chooses">,
+    Option<"parts", "parts", "int64_t", "-1", "parts of k, where it can be cut into so many; -1 chooses">,
+    Option<"f32", "f32", "std::string", "\"ffma\"",
+           "what products of f32 are: ffma, exact, or tf32, rounded and on tensor cores">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::NVVM::NVVMDialect", "::mlir::scf::SCFDialect"
+  ];
+  let statistics = [
+    Statistic<"numKernels", "num-kernels", "kernels made">,
+    Statistic<"numLaunches", "num-launches", "ops that launch a kernel">,
+    Statistic<"numSplit", "num-split", "ops whose k is cut into parts">
+  ];
+}
+
 def DiffGpuLinalg : Pass<"diff-gpu-linalg", "::mlir::ModuleOp"> {
   let summary = "Make kernels of linalg ops and copies on buffers";
   let description = [{

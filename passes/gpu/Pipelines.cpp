@@ -50,6 +50,10 @@ static void buildLaunchPart(OpPassManager &pm,
   attention.chip = options.chip;
   attention.f32 = options.f32;
   pm.addPass(createDiffGpuAttention(attention));
+  DiffGpuMatmulOptions matmul;
+  matmul.chip = options.chip;
+  matmul.f32 = options.f32;
+  pm.addPass(createDiffGpuMatmul(matmul));
   DiffGpuLinalgOptions linalg;
   linalg.chip = options.chip;
   pm.addPass(createDiffGpuLinalg(linalg));

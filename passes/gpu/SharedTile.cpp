@@ -44,12 +44,15 @@ Value SharedTile::byteOf(DeviceBuilder &b, Value row, Value chunk) const {
 }
 
 FragmentReader::FragmentReader(DeviceBuilder &b, const SharedTile &tile,
-                               Order order, Value lane, Value firstRow)
+                               Order order, Value lane, Value firstRow,
+                               Value firstChunk)
     : tile(tile) {
   Value low = b.rem(b.div(lane, 8), 2), high = b.div(lane, 16);
   Value rowHalf = order == Order::RowsFirst ? low : high;
   Value columnHalf = order == Order::RowsFirst ? high : low;
   Value row = b.add(b.add(b.mul(rowHalf, b.i32(8)), b.rem(lane, 8)), firstRow);
+  if (firstChunk)
+    columnHalf = b.add(columnHalf, firstChunk);
   // Blocks are whole multiples of 8 rows apart: a lane's row is exchanged in
   // the same way in each of them.
   int64_t pairs = tile.isSwizzled() ? (tile.swizzleMask() + 1) / 2 : 1;

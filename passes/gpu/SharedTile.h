@@ -64,12 +64,14 @@ public:
   };
 
   FragmentReader() = default;
-  /// Blocks start at `firstRow`, a multiple of 8, which may differ by warp.
+  /// Blocks start at `firstRow`, a multiple of 8, and at chunk `firstChunk`, 0
+  /// if null; both may differ by warp.
   FragmentReader(DeviceBuilder &b, const SharedTile &tile, Order order,
-                 mlir::Value lane, mlir::Value firstRow);
+                 mlir::Value lane, mlir::Value firstRow,
+                 mlir::Value firstChunk = {});
 
-  /// The block at row `row`, a multiple of 8, and byte 32 * `pair` of it, of
-  /// the tile that starts at `pointer`.
+  /// The block `row` rows, a multiple of 8, and 32 * `pair` bytes from where
+  /// blocks start, in the tile that starts at `pointer`.
   Fragment load(DeviceBuilder &b, mlir::Value pointer, int64_t row,
                 int64_t pair, bool transposed) const;
 
