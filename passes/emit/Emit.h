@@ -7,9 +7,8 @@
 //
 // The last stage. Its input is what `--diff-cpu` and `--diff-gpu` leave: a
 // module of the llvm dialect whose public functions carry `diff.signature` and
-// have a
-// `_mlir_ciface_` wrapper, and for a GPU a module of kernels in it. The steps,
-// in order:
+// have a `_mlir_ciface_` wrapper, and for a GPU a module of kernels in it. The
+// steps, in order:
 //
 //   compileKernels       PTX and cubin, where there are kernels
 //   checkLowered         the module has nothing but the llvm dialect

@@ -208,13 +208,13 @@ static llvm::Expected<std::string> findPtxas() {
 }
 
 /// A file that goes with its scope.
-static llvm::Expected<llvm::FileRemover>
+static llvm::Expected<std::unique_ptr<llvm::FileRemover>>
 createTemporary(llvm::StringRef extension, llvm::SmallString<128> &path) {
   if (std::error_code error =
           llvm::sys::fs::createTemporaryFile("diff-kernels", extension, path))
     return llvm::createStringError("cannot make a temporary file: " +
                                    error.message());
-  return llvm::FileRemover(path);
+  return std::make_unique<llvm::FileRemover>(path);
 }
 
 static std::string contentsOf(llvm::StringRef path) {

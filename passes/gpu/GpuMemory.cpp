@@ -12,6 +12,7 @@
 #include "mlir/Conversion/LLVMCommon/MemRefBuilder.h"
 #include "mlir/Conversion/LLVMCommon/TypeConverter.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/Utils/MemRefUtils.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
@@ -146,13 +147,9 @@ void GpuMemory::lowerAlloc(memref::AllocOp op) {
   }
   ImplicitLocOpBuilder b(op.getLoc(), op);
   Value bytes = arith::ConstantIndexOp::create(b, elementBytes(type));
-  for (Value size :
-       op.getMixedSizes().empty() ? ValueRange() : op.getDynamicSizes())
-    bytes = b.createOrFold<arith::MulIOp>(bytes, size);
-  for (int64_t size : type.getShape())
-    if (!ShapedType::isDynamic(size))
-      bytes = b.createOrFold<arith::MulIOp>(
-          bytes, arith::ConstantIndexOp::create(b, size));
+  for (OpFoldResult size : op.getMixedSizes())
+    bytes = b.createOrFold<arith::MulIOp>(
+        bytes, getValueOrCreateConstantIndexOp(b, b.getLoc(), size));
   Value address = callRuntime(b, "diff_rt_device_alloc", pointer(),
                               buildInteger(b, bytes, 64));
   op.replaceAllUsesWith(buildBuffer(b, type, address, op.getDynamicSizes()));
@@ -248,13 +245,12 @@ void GpuMemory::lowerReshape(memref::ReshapeOp op) {
                                  type.getDimSize(0));
   callRuntime(b, "diff_rt_device_read", {},
               {place, addressOf(b, op.getShape()), bytesOf(b, op.getShape())});
-  auto descriptor = MemRefDescriptor::fromStaticShape(
-      b, b.getLoc(), *types,
-      MemRefType::get(type.getShape(), type.getElementType()), place);
+  auto onHost = MemRefType::get(type.getShape(), type.getElementType());
+  auto descriptor =
+      MemRefDescriptor::fromStaticShape(b, b.getLoc(), *types, onHost, place);
   op.getShapeMutable().set(
-      UnrealizedConversionCastOp::create(
-          b, TypeRange{MemRefType::get(type.getShape(), type.getElementType())},
-          ValueRange{Value(descriptor)})
+      UnrealizedConversionCastOp::create(b, TypeRange{onHost},
+                                         ValueRange{Value(descriptor)})
           .getResult(0));
   ++numReads;
 }

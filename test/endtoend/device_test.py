@@ -8,64 +8,37 @@ device, and compares: with PyTorch's saved output, and, for the export with a
 dynamic sequence, with the processor's at other lengths. Needs nothing but Python."""
 
 import os
-import re
-import subprocess
 import sys
 import tempfile
 
-from models_test import ATTENTION_LAYERS, write_inputs
+from models_test import ATTENTION_LAYERS, ModelTest, write_inputs
 from options import make_parser
 
 LENGTHS = [1, 17]
 
 
-class Test:
+class Test(ModelTest):
     def __init__(self, args, folder):
-        self.args, self.folder = args, folder
-        self.models = os.path.join(args.models, args.model)
-        self.environment = dict(os.environ, DIFF_CUDA_DRIVER=args.driver)
-        self.failures = 0
-
-    def run(self, command, what):
-        result = subprocess.run(command, capture_output=True, text=True, env=self.environment)
-        ok = result.returncode == 0
-        said = (result.stdout.strip().splitlines() or [""])[-1]
-        print(f"{'ok  ' if ok else 'FAIL'} {what}: {said}", flush=True)
-        if not ok:
-            self.failures += 1
-            print(" ".join(command), result.stdout, result.stderr, sep="\n")
-        return ok
-
-    def compile(self, export):
-        library = os.path.join(self.folder, f"{export}.so")
-        command = [self.args.opt, os.path.join(self.models, export + ".mlir"), "--emit=lib",
-                   "--target=host,sm_80", "-o", library] + self.args.flag
-        return library if self.run(command, f"compile {export}") else None
-
-    def execute(self, library, device, inputs, rest, what):
-        command = [self.args.run, library, f"--device={device}",
-                   "--parameters=" + os.path.join(self.models, "weights.safetensors")]
-        command += [f"--input=@{path}" for path in inputs]
-        self.run(command + rest, what)
+        super().__init__(args, folder)
+        self.environment["DIFF_CUDA_DRIVER"] = args.driver
 
     def all(self):
-        saved = sorted(os.path.join(self.models, name) for name in os.listdir(self.models)
-                       if re.fullmatch(r"in\d+\.npy", name))
-        expected = ["--expected=@" + os.path.join(self.models, "expected.npy"),
-                    "--atol=1e-4", "--rtol=0"]
-        libraries = {export: self.compile(export) for export in ("static", "dynamic_seq")}
+        libraries = {export: self.compile(export, "sm_80", ["--target=host,sm_80"])
+                     for export in ("static", "dynamic_seq")}
         for export, library in libraries.items():
             if library:
-                self.execute(library, "cuda", saved, expected, f"{export} against PyTorch")
-        if not libraries["dynamic_seq"]:
+                self.execute(library, self.saved_inputs(),
+                             ["--device=cuda"] + self.compare_with_saved(1e-4),
+                             f"{export} against PyTorch")
+        library = libraries["dynamic_seq"]
+        if not library:
             return self.failures
         for length in LENGTHS:
             inputs = write_inputs(self.args.model, length, self.folder)
             result = os.path.join(self.folder, "cpu.npy")
-            self.execute(libraries["dynamic_seq"], "cpu", inputs, ["--output=@" + result],
+            self.execute(library, inputs, ["--output=@" + result],
                          f"length {length} on the processor")
-            self.execute(libraries["dynamic_seq"], "cuda", inputs,
-                         ["--expected=@" + result, "--atol=1e-4", "--rtol=0"],
+            self.execute(library, inputs, ["--device=cuda"] + self.compare_with(result, 1e-4),
                          f"length {length} on the device against that")
         return self.failures
 

@@ -43,63 +43,80 @@ def write_inputs(model, length, folder):
     return paths
 
 
-class Test:
+class ModelTest:
+    """Commands for one exported model, and how many of them failed."""
+
     def __init__(self, args, folder):
         self.args, self.folder = args, folder
         self.models = os.path.join(args.models, args.model)
+        self.environment = dict(os.environ)
         self.failures = 0
 
     def run(self, command, what):
-        result = subprocess.run(command, capture_output=True, text=True)
+        result = subprocess.run(command, capture_output=True, text=True, env=self.environment)
         ok = result.returncode == 0
+        said = (result.stdout.strip().splitlines() or [""])[-1]
+        print(f"{'ok  ' if ok else 'FAIL'} {what}: {said}", flush=True)
         if not ok:
             self.failures += 1
-        said = (result.stdout.strip().splitlines() or [""])[-1]
-        print(f"{'ok  ' if ok else 'FAIL'} {what}: {said}")
-        if not ok:
             print(" ".join(command), result.stdout, result.stderr, sep="\n")
-        return result.stdout
+        return result
 
+    def compile(self, export, name, options):
+        """The library, or None if there is none."""
+        library = os.path.join(self.folder, f"{export}-{name}.so")
+        command = [self.args.opt, os.path.join(self.models, export + ".mlir"), "--emit=lib",
+                   *options, "-o", library] + self.args.flag
+        done = self.run(command, f"compile {export} {name}")
+        return library if done.returncode == 0 else None
+
+    def execute(self, library, inputs, rest, what):
+        command = [self.args.run, library,
+                   "--parameters=" + os.path.join(self.models, "weights.safetensors")]
+        command += [f"--input=@{path}" for path in inputs]
+        self.run(command + rest, what)
+
+    def saved_inputs(self):
+        return sorted(os.path.join(self.models, name) for name in os.listdir(self.models)
+                      if re.fullmatch(r"in\d+\.npy", name))
+
+    def compare_with(self, result, tolerance):
+        return ["--expected=@" + result, f"--atol={tolerance}", "--rtol=0"]
+
+    def compare_with_saved(self, tolerance):
+        return self.compare_with(os.path.join(self.models, "expected.npy"), tolerance)
+
+
+class Test(ModelTest):
     def check_raised(self, export):
         """One attention a layer, and no softmax outside of it."""
         source = os.path.join(self.models, export + ".mlir")
-        text = self.run([self.args.opt, source, "--diff-raise"], f"raise {export}")
+        text = self.run([self.args.opt, source, "--diff-raise"], f"raise {export}").stdout
         found = len(re.findall(r"= diff\.attention\b", text))
         outside = len(re.findall(r"linalg\.softmax|math\.exp\b.*\n.*maximumf", text))
         if found != ATTENTION_LAYERS[self.args.model] or outside:
             print(f"FAIL raise {export}: {found} attention ops, {outside} softmax left")
             self.failures += 1
 
-    def compile(self, export, attention):
-        library = os.path.join(self.folder, f"{export}-{attention}.so")
-        command = [self.args.opt, os.path.join(self.models, export + ".mlir"), "--emit=lib",
-                   f"--attention={attention}", "-o", library] + self.args.flag
-        self.run(command, f"compile {export} {attention}")
-        return library
-
-    def execute(self, library, inputs, output, what):
-        command = [self.args.run, library, "--threads=2",
-                   "--parameters=" + os.path.join(self.models, "weights.safetensors")]
-        command += [f"--input=@{path}" for path in inputs]
-        self.run(command + output, what)
+    def execute(self, library, inputs, rest, what):
+        super().execute(library, inputs, ["--threads=2"] + rest, what)
 
     def all(self):
-        saved = sorted(os.path.join(self.models, name) for name in os.listdir(self.models)
-                       if re.fullmatch(r"in\d+\.npy", name))
-        expected = ["--expected=@" + os.path.join(self.models, "expected.npy"),
-                    "--atol=1e-5", "--rtol=0"]
         for export in ("static", "dynamic_seq"):
             self.check_raised(export)
-            libraries = {a: self.compile(export, a) for a in ("fused", "reference")}
+            libraries = {a: self.compile(export, a, [f"--attention={a}"]) for a in ("fused", "reference")}
             for attention, library in libraries.items():
-                self.execute(library, saved, expected, f"{export} {attention} against PyTorch")
+                if library:
+                    self.execute(library, self.saved_inputs(), self.compare_with_saved(1e-5),
+                                 f"{export} {attention} against PyTorch")
+        if not all(libraries.values()):
+            return self.failures
         for length in LENGTHS:
             inputs = write_inputs(self.args.model, length, self.folder)
             result = os.path.join(self.folder, "reference.npy")
             self.execute(libraries["reference"], inputs, ["--output=@" + result],
                          f"length {length} reference")
-            self.execute(libraries["fused"], inputs,
-                         ["--expected=@" + result, "--atol=1e-5", "--rtol=0"],
+            self.execute(libraries["fused"], inputs, self.compare_with(result, 1e-5),
                          f"length {length} fused against reference")
         return self.failures
 

@@ -9,10 +9,7 @@
 #define DIFF_TEST_GPU_KERNELLAUNCH_H
 
 #include "../random/AttentionCase.h"
-
-#include "diff/cuda_sim.h"
-
-#include <nlohmann/json.hpp>
+#include "SimLaunch.h"
 
 namespace difftest {
 
@@ -25,11 +22,7 @@ std::string compileKernel(const std::string &mlir, const std::string &chip,
 nlohmann::json describeKernel(const std::string &ptx);
 
 /// What came of a launch on a fresh device.
-struct Outcome {
-  CUresult code = CUDA_SUCCESS;
-  std::string message;
-  /// Of the launch, as cuda_sim.h has them.
-  nlohmann::json counters;
+struct Outcome : Launched {
   std::vector<double> result;
 };
 

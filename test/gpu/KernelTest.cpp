@@ -12,23 +12,17 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../random/ChooseCases.h"
 #include "KernelLaunch.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <cstdlib>
-#include <iostream>
 
 using namespace difftest;
 
 namespace {
-
-uint64_t fromEnvironment(const char *name, uint64_t otherwise) {
-  const char *text = std::getenv(name);
-  return text ? std::strtoull(text, nullptr, 10) : otherwise;
-}
 
 /// The first difference that is too large; empty if there is none.
 std::string findDifference(const std::vector<double> &actual,
@@ -122,8 +116,6 @@ void checkProducts(const AttentionCase &attention, const nlohmann::json &kernel,
   }
 }
 
-const char *const allModes[] = {"", "greedy", "eager,greedy", "race,greedy"};
-
 bool isTf32(const std::string &passOptions) {
   return passOptions.find("f32=tf32") != std::string::npos;
 }
@@ -154,11 +146,9 @@ AttentionCase findCase(Random &random, Condition condition) {
 int64_t checkRandomCases(uint64_t count, const std::string &chip,
                          const std::string &passOptions,
                          Condition condition = isAny) {
-  uint64_t otherwise = std::getenv("CI") ? 1 : std::random_device{}();
-  uint64_t seed = fromEnvironment("DIFF_TEST_SEED", otherwise);
-  count = fromEnvironment("DIFF_TEST_CASES", count);
-  std::cout << "DIFF_TEST_SEED=" << seed << " DIFF_TEST_CASES=" << count
-            << "\n";
+  CaseChoice choice = chooseCases(count);
+  uint64_t seed = choice.seed;
+  count = choice.count;
   Random random(seed);
   int64_t ofGroups = 0;
   for (uint64_t i = 0; i < count && !testing::Test::HasFailure(); ++i) {
@@ -227,17 +217,6 @@ AttentionCase findLongCase() {
            attention.sizeOf(AttentionCase::M) >= 50 &&
            attention.sizeOf(AttentionCase::D) == 64;
   });
-}
-
-/// All of `what` in `text` replaced.
-std::string replaced(std::string text, const std::string &what,
-                     const std::string &with) {
-  size_t count = 0;
-  for (size_t at = text.find(what); at != std::string::npos;
-       at = text.find(what, at + with.size()), ++count)
-    text.replace(at, what.size(), with);
-  EXPECT_GT(count, 0u) << "there is no '" << what << "' in the kernel";
-  return text;
 }
 
 class Mutant : public testing::Test {

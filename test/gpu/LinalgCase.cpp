@@ -6,82 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "LinalgCase.h"
-#include "../random/Storage.h"
 
 #include <algorithm>
-#include <cstring>
 #include <sstream>
 
 using namespace difftest;
-
-//===----------------------------------------------------------------------===//
-// Numbers in memory
-//===----------------------------------------------------------------------===//
-
-size_t difftest::bytesOf(const std::string &element) {
-  if (element == "f64" || element == "i64")
-    return 8;
-  if (element == "f32" || element == "i32")
-    return 4;
-  return element == "i8" || element == "i1" ? 1 : 2;
-}
-
-template <typename T>
-static void put(char *to, double value) {
-  T number = static_cast<T>(value);
-  std::memcpy(to, &number, sizeof number);
-}
-template <typename T>
-static double take(const char *from) {
-  T number;
-  std::memcpy(&number, from, sizeof number);
-  return static_cast<double>(number);
-}
-
-std::vector<char> difftest::encode(const Numbers &values,
-                                   const std::string &element) {
-  size_t size = bytesOf(element);
-  std::vector<char> bytes(values.size() * size);
-  for (size_t i = 0; i < values.size(); ++i) {
-    char *to = &bytes[i * size];
-    if (element == "f64")
-      put<double>(to, values[i]);
-    else if (element == "f32")
-      put<float>(to, values[i]);
-    else if (element == "i64")
-      put<int64_t>(to, values[i]);
-    else if (element == "i32")
-      put<int32_t>(to, values[i]);
-    else if (size == 1)
-      put<int8_t>(to, values[i]);
-    else
-      put<uint16_t>(to, narrowBits(values[i], element == "f16" ? 5 : 8));
-  }
-  return bytes;
-}
-
-Numbers difftest::decode(const std::vector<char> &bytes,
-                         const std::string &element) {
-  size_t size = bytesOf(element);
-  Numbers values(bytes.size() / size);
-  for (size_t i = 0; i < values.size(); ++i) {
-    const char *from = &bytes[i * size];
-    if (element == "f64")
-      values[i] = take<double>(from);
-    else if (element == "f32")
-      values[i] = take<float>(from);
-    else if (element == "i64")
-      values[i] = take<int64_t>(from);
-    else if (element == "i32")
-      values[i] = take<int32_t>(from);
-    else if (size == 1)
-      values[i] = take<int8_t>(from);
-    else
-      values[i] = widen(static_cast<uint16_t>(take<uint16_t>(from)),
-                        element == "f16" ? 5 : 8);
-  }
-  return values;
-}
 
 //===----------------------------------------------------------------------===//
 // Choices

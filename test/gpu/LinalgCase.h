@@ -75,10 +75,6 @@ private:
   std::string element;
 };
 
-size_t bytesOf(const std::string &element);
-std::vector<char> encode(const Numbers &values, const std::string &element);
-Numbers decode(const std::vector<char> &bytes, const std::string &element);
-
 } // namespace difftest
 
 #endif // DIFF_TEST_GPU_LINALGCASE_H

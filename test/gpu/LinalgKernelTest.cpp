@@ -11,29 +11,23 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../random/ChooseCases.h"
 #include "LinalgCase.h"
 #include "LinalgLaunch.h"
 
 #include <gtest/gtest.h>
-
-#include <cstdlib>
-#include <iostream>
 
 using namespace difftest;
 using nlohmann::json;
 
 namespace {
 
-uint64_t fromEnvironment(const char *name, uint64_t otherwise) {
-  const char *text = std::getenv(name);
-  return text ? std::strtoull(text, nullptr, 10) : otherwise;
-}
-
 //===----------------------------------------------------------------------===//
 // Random ops
 //===----------------------------------------------------------------------===//
 
-const char *const allModes[] = {"", "greedy", "race,greedy"};
+/// There are no copies in the background that could be eager.
+const char *const linalgModes[] = {"", "greedy", "race,greedy"};
 
 /// The first number that is another one; empty if there is none.
 std::string findDifference(const std::vector<Numbers> &actual,
@@ -64,11 +58,7 @@ struct Batch {
 };
 
 TEST(LinalgKernel, RandomOpsAgreeWithTheirMeaning) {
-  uint64_t otherwise = std::getenv("CI") ? 1 : std::random_device{}();
-  uint64_t seed = fromEnvironment("DIFF_TEST_SEED", otherwise);
-  uint64_t count = fromEnvironment("DIFF_TEST_CASES", 120);
-  std::cout << "DIFF_TEST_SEED=" << seed << " DIFF_TEST_CASES=" << count
-            << "\n";
+  auto [seed, count] = chooseCases(120);
   LinalgCase::Random random(seed);
   Batch batch(random, count);
   std::map<std::string, int> forms;
@@ -78,7 +68,7 @@ TEST(LinalgKernel, RandomOpsAgreeWithTheirMeaning) {
     if (kernel == batch.kernels.end())
       continue;
     ++forms[kernel->second["form"]];
-    const char *modes = allModes[i % std::size(allModes)];
+    const char *modes = linalgModes[i % std::size(linalgModes)];
     SCOPED_TRACE("DIFF_TEST_SEED=" + std::to_string(seed) + " case " +
                  std::to_string(i) + ", modes '" + modes + "'\n" +
                  batch.cases[i].toMlir("main"));

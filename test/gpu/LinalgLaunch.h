@@ -9,10 +9,7 @@
 #define DIFF_TEST_GPU_LINALGLAUNCH_H
 
 #include "LinalgCase.h"
-
-#include "diff/cuda_sim.h"
-
-#include <nlohmann/json.hpp>
+#include "SimLaunch.h"
 
 #include <map>
 
@@ -26,11 +23,7 @@ std::string compileLinalg(const std::string &mlir);
 std::map<std::string, nlohmann::json> describeLinalg(const std::string &ptx);
 
 /// What came of a launch on a fresh device.
-struct LinalgOutcome {
-  CUresult code = CUDA_SUCCESS;
-  std::string message;
-  /// As cuda_sim.h has them; null if there was nothing to launch.
-  nlohmann::json counters;
+struct LinalgOutcome : Launched {
   std::vector<Numbers> memory;
 };
 

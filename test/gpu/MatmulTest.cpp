@@ -12,21 +12,13 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "../random/Storage.h"
+#include "../random/ChooseCases.h"
 #include "MatmulCase.h"
-
-#include "diff/cuda_sim.h"
+#include "SimLaunch.h"
 
 #include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
 
 #include <cmath>
-#include <cstdlib>
-#include <cstring>
-#include <fstream>
-#include <iostream>
-#include <sstream>
-#include <unistd.h>
 
 using namespace difftest;
 using nlohmann::json;
@@ -37,83 +29,21 @@ namespace {
 // A launch
 //===----------------------------------------------------------------------===//
 
-void runTool(const std::string &arguments) {
-  std::string command = std::string(DIFF_OPT) + " " + arguments;
-  EXPECT_EQ(std::system(command.c_str()), 0) << command; // NOLINT
-}
-
+/// In one part: the sums of several are added by a kernel of another pass.
 std::string compile(const std::string &mlir, const std::string &options) {
-  std::string base =
-      testing::TempDir() + "gpu-matmul-" + std::to_string(getpid());
-  std::string source = base + ".mlir", target = base + ".ptx";
-  std::ofstream(source) << mlir;
-  std::remove(target.c_str());
-  // In one part: the sums of several are added by a kernel of another pass. The
-  // host's side is private and unused: it goes away.
-  runTool(source + " --diff-gpu-matmul='parts=1 " + options +
-          "' --symbol-dce --diff-gpu-kernels -o " + source);
-  runTool(source + " --emit=ptx --no-raise --target=sm_80 -o " + target);
-  std::stringstream text;
-  text << std::ifstream(target).rdbuf();
-  std::remove(source.c_str());
-  std::remove(target.c_str());
-  return text.str();
+  return compileToPtx(mlir, "sm_80",
+                      "--diff-gpu-matmul='parts=1 " + options + "'");
 }
 
 /// The kernels, of which each makes the product: which one the host launches
 /// depends on the number of rows.
 std::vector<json> describe(const std::string &ptx) {
-  const std::string head = "// diff.kernel ";
-  std::istringstream lines(ptx);
-  std::vector<json> kernels;
-  for (std::string line; std::getline(lines, line);)
-    if (line.compare(0, head.size(), head) == 0)
-      kernels.push_back(json::parse(line.substr(head.size())));
+  std::vector<json> kernels = describeKernels(ptx);
   EXPECT_FALSE(kernels.empty());
   return kernels;
 }
 
-size_t bytesOf(const std::string &element) {
-  return std::stoul(element.substr(element.find('f') + 1)) / 8;
-}
-int exponentOf(const std::string &element) { return element == "f16" ? 5 : 8; }
-
-std::vector<char> encode(const MatmulCase::Matrix &matrix) {
-  size_t size = bytesOf(matrix.element);
-  std::vector<char> bytes(matrix.values.size() * size);
-  for (size_t i = 0; i < matrix.values.size(); ++i) {
-    double value = matrix.values[i];
-    auto single = static_cast<float>(value);
-    uint16_t half = narrowBits(value, exponentOf(matrix.element));
-    const void *from = size == 8   ? static_cast<const void *>(&value)
-                       : size == 4 ? static_cast<const void *>(&single)
-                                   : static_cast<const void *>(&half);
-    std::memcpy(&bytes[i * size], from, size);
-  }
-  return bytes;
-}
-
-double decode(const char *bytes, const std::string &element) {
-  double value;
-  float single;
-  uint16_t half;
-  switch (bytesOf(element)) {
-  case 8:
-    std::memcpy(&value, bytes, 8);
-    return value;
-  case 4:
-    std::memcpy(&single, bytes, 4);
-    return single;
-  default:
-    std::memcpy(&half, bytes, 2);
-    return widen(half, exponentOf(element));
-  }
-}
-
-struct Outcome {
-  CUresult code = CUDA_SUCCESS;
-  std::string message;
-  json counters;
+struct Outcome : Launched {
   std::vector<double> result;
 };
 
@@ -130,22 +60,15 @@ public:
 
   std::vector<double> readResult() const {
     const MatmulCase::Matrix &matrix = product.matrix(MatmulCase::C);
-    std::vector<char> bytes(encode(matrix).size());
-    EXPECT_EQ(
-        cuMemcpyDtoH_v2(bytes.data(), memory[MatmulCase::C], bytes.size()),
-        CUDA_SUCCESS);
-    std::vector<double> result;
-    for (size_t i = 0; i < matrix.values.size(); ++i)
-      result.push_back(
-          decode(&bytes[i * bytesOf(matrix.element)], matrix.element));
-    return result;
+    size_t bytes = matrix.values.size() * bytesOf(matrix.element);
+    return decode(download(memory[MatmulCase::C], bytes), matrix.element);
   }
 
 private:
   uint64_t valueOf(const json &argument) {
     std::string kind = argument["kind"];
     if (kind == "pointer")
-      return upload(argument["number"]);
+      return uploadMatrix(argument["number"]);
     std::vector<unsigned> loops = argument["loops"];
     if (kind == "stride")
       return product.strideOf(argument["number"], loops.back());
@@ -154,12 +77,9 @@ private:
       size *= product.sizeOf(loop);
     return size;
   }
-  uint64_t upload(unsigned side) {
+  uint64_t uploadMatrix(unsigned side) {
     const MatmulCase::Matrix &matrix = product.matrix(side);
-    std::vector<char> bytes = encode(matrix);
-    EXPECT_EQ(cuMemAlloc_v2(&memory[side], bytes.size()), CUDA_SUCCESS);
-    EXPECT_EQ(cuMemcpyHtoD_v2(memory[side], bytes.data(), bytes.size()),
-              CUDA_SUCCESS);
+    memory[side] = upload(encode(matrix.values, matrix.element));
     return memory[side] + matrix.offset * bytesOf(matrix.element);
   }
 
@@ -168,24 +88,6 @@ private:
   std::vector<uint64_t> values;
   std::vector<void *> pointers;
 };
-
-CUfunction load(const std::string &ptx, const json &kernel) {
-  CUcontext context = nullptr;
-  CUmodule module = nullptr;
-  CUfunction function = nullptr;
-  EXPECT_EQ(cuInit(0), CUDA_SUCCESS);
-  EXPECT_EQ(cuDevicePrimaryCtxRetain(&context, 0), CUDA_SUCCESS);
-  EXPECT_EQ(cuCtxSetCurrent(context), CUDA_SUCCESS);
-  EXPECT_EQ(cuModuleLoadData(&module, ptx.c_str()), CUDA_SUCCESS)
-      << diffCudaSimLastMessage();
-  std::string name = kernel["name"];
-  EXPECT_EQ(cuModuleGetFunction(&function, module, name.c_str()), CUDA_SUCCESS);
-  EXPECT_EQ(cuFuncSetAttribute(function,
-                               CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES,
-                               kernel["shared_bytes"]),
-            CUDA_SUCCESS);
-  return function;
-}
 
 int64_t countBlocks(const MatmulCase &product, const json &kernel) {
   int64_t blocks = 1;
@@ -200,25 +102,13 @@ int64_t countBlocks(const MatmulCase &product, const json &kernel) {
 
 Outcome launch(const MatmulCase &product, const std::string &ptx,
                const json &kernel, const std::string &modes) {
-  diffCudaSimReset();
-  EXPECT_EQ(diffCudaSimSetModes(modes.c_str()), CUDA_SUCCESS);
-  CUfunction function = load(ptx, kernel);
+  CUfunction function = loadKernel(ptx, kernel, modes);
   Parameters parameters(product, kernel);
-  int64_t blocks = countBlocks(product, kernel);
   Outcome outcome;
-  if (blocks) {
-    outcome.code = cuLaunchKernel(
-        function, static_cast<unsigned>(blocks), 1, 1, kernel["threads"], 1, 1,
-        kernel["shared_bytes"], nullptr, parameters.get(), nullptr);
-    if (outcome.code == CUDA_SUCCESS)
-      outcome.code = cuCtxSynchronize();
-    if (outcome.code != CUDA_SUCCESS) {
-      outcome.message = diffCudaSimLastMessage();
-      return outcome;
-    }
-    outcome.counters = json::parse(diffCudaSimCounters()).back();
-  }
-  outcome.result = parameters.readResult();
+  static_cast<Launched &>(outcome) = difftest::launch(
+      function, kernel, countBlocks(product, kernel), parameters.get());
+  if (outcome.code == CUDA_SUCCESS)
+    outcome.result = parameters.readResult();
   return outcome;
 }
 
@@ -230,8 +120,6 @@ Outcome launch(const MatmulCase &product, const std::string &ptx,
 //===----------------------------------------------------------------------===//
 // Random products
 //===----------------------------------------------------------------------===//
-
-const char *const allModes[] = {"", "greedy", "eager,greedy", "race,greedy"};
 
 std::string findDifference(const MatmulCase &product,
                            const std::vector<double> &actual) {
@@ -249,17 +137,10 @@ bool hasConflicts(const Outcome &outcome) {
          outcome.counters["shared_wavefronts_minimum"];
 }
 
-uint64_t fromEnvironment(const char *name, uint64_t otherwise) {
-  const char *text = std::getenv(name);
-  return text ? std::strtoull(text, nullptr, 10) : otherwise;
-}
-
 void checkRandomCases(uint64_t count, const std::string &options) {
-  uint64_t otherwise = std::getenv("CI") ? 1 : std::random_device{}();
-  uint64_t seed = fromEnvironment("DIFF_TEST_SEED", otherwise);
-  count = fromEnvironment("DIFF_TEST_CASES", count);
-  std::cout << "DIFF_TEST_SEED=" << seed << " DIFF_TEST_CASES=" << count
-            << "\n";
+  CaseChoice choice = chooseCases(count);
+  uint64_t seed = choice.seed;
+  count = choice.count;
   Random random(seed);
   for (uint64_t i = 0; i < count && !testing::Test::HasFailure(); ++i) {
     MatmulCase product(random);
@@ -325,16 +206,6 @@ TEST(Matmul, SharedMemoryHasNoConflicts) {
 //===----------------------------------------------------------------------===//
 // Kernels that are not right
 //===----------------------------------------------------------------------===//
-
-std::string replaced(std::string text, const std::string &what,
-                     const std::string &with) {
-  size_t count = 0;
-  for (size_t at = text.find(what); at != std::string::npos;
-       at = text.find(what, at + with.size()), ++count)
-    text.replace(at, what.size(), with);
-  EXPECT_GT(count, 0u) << "there is no '" << what << "' in the kernel";
-  return text;
-}
 
 class MatmulMutant : public testing::Test {
 protected:

@@ -14,6 +14,7 @@
 
 #include "../endtoend/Handles.h"
 #include "AttentionCase.h"
+#include "ChooseCases.h"
 #include "Storage.h"
 
 #include <cmath>
@@ -67,11 +68,6 @@ double load(const void *data, size_t i, diff_dtype dtype) {
   default:
     return widen(static_cast<const uint16_t *>(data)[i], 8);
   }
-}
-
-uint64_t fromEnvironment(const char *name, uint64_t otherwise) {
-  const char *text = std::getenv(name);
-  return text ? std::strtoull(text, nullptr, 10) : otherwise;
 }
 
 class RandomAttention : public testing::Test {
@@ -136,13 +132,9 @@ protected:
 /// `count` random attentions, each a function of `source`, which is written.
 struct Cases {
   Cases(const std::string &name, uint64_t count) {
-    // A change is judged on the same cases as the one before it; at a
-    // developer's desk every run looks at new ones.
-    uint64_t otherwise = std::getenv("CI") ? 1 : std::random_device{}();
-    seed = fromEnvironment("DIFF_TEST_SEED", otherwise);
-    count = fromEnvironment("DIFF_TEST_CASES", count);
-    std::cout << "DIFF_TEST_SEED=" << seed << " DIFF_TEST_CASES=" << count
-              << "\n";
+    CaseChoice choice = chooseCases(count);
+    seed = choice.seed;
+    count = choice.count;
     Random random(seed);
     source = testing::TempDir() + name + ".mlir";
     std::ofstream file(source);
