@@ -91,7 +91,7 @@ def take_weights(program):
         is_saved = spec.target in program.state_dict
         tensor = program.state_dict[spec.target].detach() if is_saved else program.constants[spec.target]
         if not is_saved and spec.target not in written and tensor.numel() <= lowering.INLINE:
-            literals[node] = tensor
+            literals[node] = tensor.cpu()
             continue
         key = (tensor.data_ptr(), tensor.dtype, tuple(tensor.shape), tensor.stride()) if tensor.numel() else id(tensor)
         if key in owners:

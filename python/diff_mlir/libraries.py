@@ -39,7 +39,9 @@ def key(text, options, compiler):
 
 
 def compile_text(text, target="host", flags=()):
-    """The path of the library of a module."""
+    """The path of the library of a module. `target` is diff-opt's, or a list of its parts."""
+    if not isinstance(target, str):
+        target = ",".join(target)
     compiler = toolchain.compiler()
     options = [f"--target={target}", *flags]
     library = folder() / f"{key(text, options, compiler)}.so"

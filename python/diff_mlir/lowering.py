@@ -197,7 +197,7 @@ def literals_in_place(graph_module):
     for node in list(graph.nodes):
         if node.op != "get_attr" or not isinstance(getattr(graph_module, node.target, None), torch.Tensor):
             continue
-        tensor = getattr(graph_module, node.target).detach()
+        tensor = getattr(graph_module, node.target).detach().cpu()
         if tensor.numel() > INLINE:
             raise Unsupported([f"a constant of {tuple(tensor.shape)} in the graph {Place(node)}"])
         node.replace_all_uses_with(tensor)

@@ -20,8 +20,8 @@ class BackendTest(unittest.TestCase):
         self.built = []
         original = backend.build
 
-        def build(graph_module):
-            graph = original(graph_module)
+        def build(graph_module, *options):
+            graph = original(graph_module, *options)
             self.built.append(graph)
             return graph
 

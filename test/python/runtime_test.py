@@ -159,6 +159,13 @@ class RuntimeTest(unittest.TestCase):
         with self.assertRaisesRegex(ValueError, "contiguous"):
             runtime.Tensor.of(memoryview(floats(1, 2, 3, 4))[::2])
 
+    def test_elements_are_copied_to_tensors(self):
+        target = runtime.Tensor.copy_of(runtime.Tensor.of(floats(0, 0)))
+        self.context.copy(floats(1, 2), target)
+        self.assertEqual(target.tolist(), [1, 2])
+        self.assert_error(1, "2xf32", self.context.copy, floats(1, 2, 3), target)
+        self.assert_error(1, "not to be written", self.context.copy, floats(1, 2), runtime.Tensor.of(floats(3, 4)))
+
     def test_closing_twice_is_closing(self):
         with runtime.Context(1) as context:
             self.assertEqual(context.threads, 1)
