@@ -32,6 +32,11 @@ public:
   /// Whether this becomes a file with a place in a folder.
   bool isRegular() const { return temporary.has_value(); }
 
+  /// Where to write for those who open a file themselves.
+  llvm::StringRef pathToWrite() const {
+    return temporary ? llvm::StringRef(temporary->TmpName) : path;
+  }
+
   /// Puts the content where it is safe but not yet seen.
   llvm::Error write(llvm::StringRef content);
   /// Shows what was written under the final name.

@@ -12,6 +12,7 @@
 #include "Compile.h"
 #include "Diagnostics.h"
 #include "Inspect.h"
+#include "OutputFile.h"
 
 #include "passes/InitAllPasses.h"
 
@@ -52,6 +53,26 @@ static mlir::LogicalResult inspectModel(const InspectOptions &options,
   return inspect(options, registry);
 }
 
+/// What mlir-opt does, but its output is a file of its own until all is well:
+/// the input, which is mapped into memory, may have the same name.
+static mlir::LogicalResult runPasses(int argc, char **argv,
+                                     llvm::StringRef input,
+                                     llvm::StringRef output,
+                                     mlir::DialectRegistry &registry) {
+  auto config = mlir::MlirOptMainConfig::createFromCLOptions();
+  if (config.shouldShowDialects() || config.shouldListPasses())
+    return mlir::MlirOptMain(argc, argv, input, output, registry);
+  llvm::Expected<OutputFile> file = OutputFile::create(output);
+  if (!file)
+    return reportError(file.takeError());
+  if (mlir::failed(
+          mlir::MlirOptMain(argc, argv, input, file->pathToWrite(), registry)))
+    return mlir::failure();
+  if (llvm::Error error = file->commit())
+    return reportError(std::move(error));
+  return mlir::success();
+}
+
 int main(int argc, char **argv) {
   mlir::registerAllPasses();
   diff::registerAllPasses();
@@ -83,7 +104,7 @@ int main(int argc, char **argv) {
   }
   if (!*options)
     return mlir::asMainReturnCode(
-        mlir::MlirOptMain(argc, argv, input, output, registry));
+        runPasses(argc, argv, input, output, registry));
 
   llvm::InitLLVM init(argc, argv);
   (*options)->input = input;
