@@ -252,18 +252,6 @@ std::vector<int64_t> AttentionCase::shapeOf(const Operand &operand) const {
   return shape;
 }
 
-double AttentionCase::tolerance() const {
-  if (element == "f64")
-    return 1e-7; // exp is computed to f32's precision or better
-  // An exponential's relative error is its score's absolute one, and scores of
-  // unit-normal rows have this standard deviation.
-  double score = scale * std::sqrt(static_cast<double>(sizes[D]));
-  double unit = 4e-6 * std::max(1.0, score);
-  if (element != "f32") // the result is rounded
-    unit = std::max(unit, element == "bf16" ? 8e-3 : 1e-3);
-  return eps >= 0 ? 20 * unit : unit;
-}
-
 double AttentionCase::kernelTolerance(bool tf32) const {
   auto unitOf = [&](const std::string &type) {
     if (type == "f32")
@@ -435,41 +423,53 @@ void AttentionCase::normalise(std::vector<double> &row) const {
         static_cast<float>(factor);
 }
 
-std::vector<double> AttentionCase::oracle() const {
-  int64_t halves = numDims == 8 ? sizes[F] : 1;
-  int64_t count = halves;
-  for (unsigned dim : {B, G, R, M, E})
-    count *= sizes[dim];
-  std::vector<double> result(count);
+std::vector<double>
+AttentionCase::difference(const std::vector<int64_t> &index) const {
+  std::vector<double> p = probabilities(query1, key1, index);
+  if (!differential)
+    return p;
+  std::vector<double> noise =
+      probabilities(query2, sharedKey ? key1 : key2, index);
+  double weightOfNoise = lambda.values[offsetOf(lambda, index)];
+  for (size_t key = 0; key < p.size(); ++key)
+    p[key] -= weightOfNoise * noise[key];
+  return p;
+}
+
+std::vector<int64_t> AttentionCase::rowAt(int64_t flat) const {
   std::vector<int64_t> index(8, 0);
-  for (int64_t flat = 0; flat < sizes[B] * sizes[G] * sizes[R] * sizes[M];
-       ++flat) {
-    int64_t rest = flat;
-    for (unsigned dim : {M, R, G, B}) {
-      index[dim] = rest % sizes[dim];
-      rest /= sizes[dim];
-    }
-    std::vector<double> p = probabilities(query1, key1, index);
-    if (differential) {
-      std::vector<double> noise =
-          probabilities(query2, sharedKey ? key1 : key2, index);
-      double weightOfNoise = lambda.values[offsetOf(lambda, index)];
-      for (size_t key = 0; key < p.size(); ++key)
-        p[key] -= weightOfNoise * noise[key];
-    }
-    std::vector<double> row(sizes[E] * halves);
-    for (index[E] = 0; index[E] < sizes[E]; ++index[E])
-      for (index[F] = 0; index[F] < halves; ++index[F])
-        for (index[N] = 0; index[N] < sizes[N]; ++index[N])
-          row[index[E] * halves + index[F]] +=
-              p[index[N]] * value.values[offsetOf(value, index)];
-    index[N] = 0;
+  for (unsigned dim : {M, R, G, B}) {
+    index[dim] = flat % sizes[dim];
+    flat /= sizes[dim];
+  }
+  return index;
+}
+
+void AttentionCase::forEachElement(
+    std::vector<int64_t> index,
+    const std::function<void(const std::vector<int64_t> &)> &visit) const {
+  int64_t halves = numDims == 8 ? sizes[F] : 1;
+  for (index[E] = 0; index[E] < sizes[E]; ++index[E])
+    for (index[F] = 0; index[F] < halves; ++index[F])
+      visit(index);
+}
+
+std::vector<double> AttentionCase::oracle() const {
+  std::vector<double> result(numRows() * valueSize());
+  for (int64_t flat = 0; flat < numRows(); ++flat) {
+    std::vector<int64_t> index = rowAt(flat);
+    std::vector<double> p = difference(index), row;
+    forEachElement(index, [&](std::vector<int64_t> at) {
+      double sum = 0;
+      for (at[N] = 0; at[N] < sizes[N]; ++at[N])
+        sum += p[at[N]] * value.values[offsetOf(value, at)];
+      row.push_back(sum);
+    });
     normalise(row);
-    for (index[E] = 0; index[E] < sizes[E]; ++index[E])
-      for (index[F] = 0; index[F] < halves; ++index[F])
-        result[offsetOf(init, index)] =
-            row[index[E] * halves + index[F]] *
-            (weight.present ? weight.values[offsetOf(weight, index)] : 1.0);
+    auto element = row.begin();
+    forEachElement(index, [&](const std::vector<int64_t> &at) {
+      result[offsetOf(init, at)] = *element++ * weightAt(at);
+    });
   }
   return result;
 }

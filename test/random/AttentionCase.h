@@ -9,6 +9,7 @@
 #define DIFF_TEST_RANDOM_ATTENTIONCASE_H
 
 #include <cstdint>
+#include <functional>
 #include <random>
 #include <string>
 #include <vector>
@@ -58,10 +59,10 @@ public:
   bool isCausal() const { return causal; }
   /// The formula of the op's description, in f64, in the result's layout.
   std::vector<double> oracle() const;
-  /// How far a result may be from the oracle, per unit of 1 + |oracle|.
-  double tolerance() const;
-  /// The same of kernels, where probabilities are rounded to the value's
-  /// storage type; f32 is exact, or TF32.
+  /// How far each element of a result on a processor may be from the oracle's.
+  std::vector<double> allowedErrors() const;
+  /// How far a kernel's may be, per unit of 1 + |oracle|: probabilities are
+  /// rounded to the value's storage type; f32 is exact, or TF32.
   double kernelTolerance(bool tf32) const;
   const std::string &scoreElement() const { return query1.element; }
   const std::string &valueElement() const { return value.element; }
@@ -83,6 +84,18 @@ private:
   bool sees(int64_t row, int64_t key) const;
   std::vector<double> probabilities(const Operand &query, const Operand &key,
                                     std::vector<int64_t> index) const;
+  /// The difference of the maps, of the row that `index` names.
+  std::vector<double> difference(const std::vector<int64_t> &index) const;
+  int64_t numRows() const { return sizes[B] * sizes[G] * sizes[R] * sizes[M]; }
+  /// The index of a row, its value dims 0.
+  std::vector<int64_t> rowAt(int64_t flat) const;
+  /// Calls with the index of each element of the row that `index` names.
+  void forEachElement(
+      std::vector<int64_t> index,
+      const std::function<void(const std::vector<int64_t> &)> &visit) const;
+  double weightAt(const std::vector<int64_t> &index) const {
+    return weight.present ? weight.values[offsetOf(weight, index)] : 1.0;
+  }
   void normalise(std::vector<double> &row) const;
 
   /// As layout, but rows stay whole where a kernel needs them.
