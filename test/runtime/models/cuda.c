@@ -12,7 +12,7 @@
 //
 //===----------------------------------------------------------------------===*/
 
-#include "diff/abi.h"
+#include "model.h"
 
 #ifndef MODEL_CHIPS
 #define MODEL_CHIPS 1
@@ -26,18 +26,6 @@
 #ifndef MODEL_SHARED
 #define MODEL_SHARED 65536
 #endif
-#if defined(__x86_64__)
-#define MODEL_ARCHITECTURE "x86_64"
-#else
-#define MODEL_ARCHITECTURE "aarch64"
-#endif
-
-static const diff_abi_services *services;
-
-typedef struct {
-  void *allocated, *aligned;
-  int64_t offset, sizes[1], strides[1];
-} tensor1;
 
 enum { ADD, SUBTRACT, DOUBLED, WILD };
 
@@ -79,11 +67,7 @@ static void elementwise(int32_t kernel, const void *x, const void *y, void *out,
 }
 
 static void new1(tensor1 *t, int64_t n) {
-  t->allocated = t->aligned =
-      services->device_alloc((uint64_t)n * sizeof(float));
-  t->offset = 0;
-  t->sizes[0] = n;
-  t->strides[0] = 1;
+  describe1(t, services->device_alloc((uint64_t)n * sizeof(float)), n);
 }
 
 /* main(x: ?xf32, w: ?xf32 parameter) -> (x + w) + constant 1, 2, 3, ... */

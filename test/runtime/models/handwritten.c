@@ -12,7 +12,7 @@
 //
 //===----------------------------------------------------------------------===*/
 
-#include "diff/abi.h"
+#include "model.h"
 
 #ifndef MODEL_SYMBOL
 #define MODEL_SYMBOL diff_model
@@ -29,20 +29,6 @@
 #ifndef MODEL_ISA
 #define MODEL_ISA ""
 #endif
-#ifndef MODEL_ARCHITECTURE
-#if defined(__x86_64__)
-#define MODEL_ARCHITECTURE "x86_64"
-#else
-#define MODEL_ARCHITECTURE "aarch64"
-#endif
-#endif
-
-static const diff_abi_services *services;
-
-typedef struct {
-  void *allocated, *aligned;
-  int64_t offset, sizes[1], strides[1];
-} tensor1;
 
 typedef struct {
   void *allocated, *aligned;
@@ -50,10 +36,7 @@ typedef struct {
 } tensor2;
 
 static void new1(tensor1 *t, int64_t n, uint64_t element) {
-  t->allocated = t->aligned = services->alloc((uint64_t)n * element, 64);
-  t->offset = 0;
-  t->sizes[0] = n;
-  t->strides[0] = 1;
+  describe1(t, services->alloc((uint64_t)n * element, 64), n);
 }
 
 static void new2(tensor2 *t, int64_t rows, int64_t columns, uint64_t element) {
