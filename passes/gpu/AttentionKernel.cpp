@@ -255,11 +255,13 @@ AttentionKernel::Values AttentionKernel::overKeys(Values carried,
 // The two forms
 //===----------------------------------------------------------------------===//
 
-static void append(SmallVectorImpl<Value> &values, const RowState &state) {
+void AttentionKernel::append(SmallVectorImpl<Value> &values,
+                             const RowState &state) {
   llvm::append_range(values, state.max);
   llvm::append_range(values, state.sum);
 }
-static void append(SmallVectorImpl<Value> &values, const Strip &strip) {
+void AttentionKernel::append(SmallVectorImpl<Value> &values,
+                             ArrayRef<Accumulator> strip) {
   for (const Accumulator &accumulator : strip)
     llvm::append_range(values, accumulator);
 }
@@ -269,15 +271,16 @@ Value AttentionKernel::take(ValueRange &values) {
   values = values.drop_front();
   return first;
 }
-RowState AttentionKernel::takeRows(ValueRange &values) {
-  RowState state;
-  for (RowPair *pair : {&state.max, &state.sum})
-    for (Value &value : *pair)
-      value = take(values);
-  return state;
+RowPair AttentionKernel::takePair(ValueRange &values) {
+  Value first = take(values);
+  return {first, take(values)};
 }
-Strip AttentionKernel::takeStrip(ValueRange &values) {
-  Strip strip(plan.paddedValue / 8);
+RowState AttentionKernel::takeRows(ValueRange &values) {
+  RowPair max = takePair(values);
+  return {max, takePair(values)};
+}
+Strip AttentionKernel::takeStrip(ValueRange &values, size_t tiles) {
+  Strip strip(tiles);
   for (Accumulator &accumulator : strip)
     for (Value &value : accumulator)
       value = take(values);
@@ -294,15 +297,6 @@ namespace {
 struct Streams {
   SmallVector<RowState> states;
   SmallVector<Strip> outputs;
-
-  SmallVector<Value> flatten() const {
-    SmallVector<Value> values;
-    for (auto [state, output] : llvm::zip_equal(states, outputs)) {
-      append(values, state);
-      append(values, output);
-    }
-    return values;
-  }
 };
 } // namespace
 
@@ -311,45 +305,63 @@ void AttentionKernel::buildOnePass() {
     Streams streams;
     for (unsigned i = 0; i < plan.numStreams; ++i) {
       streams.states.push_back(takeRows(values));
-      streams.outputs.push_back(takeStrip(values));
+      streams.outputs.push_back(takeStrip(values, plan.paddedValue / 8));
     }
     return streams;
   };
+  auto flatten = [](const Streams &streams) {
+    Values values;
+    for (auto [state, output] :
+         llvm::zip_equal(streams.states, streams.outputs)) {
+      append(values, state);
+      append(values, output);
+    }
+    return values;
+  };
   auto step = [&](Value firstKey, Value stage, bool masked, ValueRange values) {
     Streams streams = unflatten(values);
+    SeenKeys seen = masked ? findSeenKeys(firstKey) : SeenKeys();
     SmallVector<PackedStrip> maps;
+    Growth growth;
+    MutableArrayRef<Accumulator> rest;
     for (unsigned i = 0; i < plan.numStreams; ++i) {
-      Strip scores = finishedScores(i, firstKey, stage, masked);
-      RowPair factor = updateRows(scores, streams.states[i]);
-      for (Accumulator &accumulator : streams.outputs[i])
-        for (unsigned j = 0; j < 4; ++j)
-          accumulator[j] = b.mulF(accumulator[j], factor[j / 2]);
+      Strip scores = finishedScores(i, firstKey, stage, seen);
+      RowState &state = streams.states[i];
+      MutableArrayRef<Accumulator> output(streams.outputs[i]);
+      // Between the last scores and the first product with the value is only
+      // what that needs.
+      size_t now = i + 1 == plan.numStreams ? numFirstTiles() : output.size();
+      growth = raiseMaxima(scores, state, output.take_front(now));
+      rest = output.drop_front(now);
+      takeExponentials(scores, state);
       // Now: the next stream's scores take the registers.
       maps.push_back(pack(scores));
     }
-    multiplyValue(maps, stage, streams.outputs);
-    return streams.flatten();
+    multiplyValue(maps, stage, streams.outputs,
+                  [&] { scaleWhereGrown(growth, rest); });
+    return flatten(streams);
   };
   Streams empty;
   empty.states.assign(plan.numStreams, emptyRows());
   empty.outputs.assign(plan.numStreams, emptyStrip(plan.paddedValue));
-  Streams found =
-      unflatten(overKeys(empty.flatten(), /*withValue=*/true, step));
+  Streams found = unflatten(overKeys(flatten(empty), /*withValue=*/true, step));
   Strip result = difference(found.outputs, found.states);
   finish(result);
 }
 
-/// The first pass: each stream's maxima and sums, by lane until the end.
+/// The first pass: each stream's maxima and sums.
 SmallVector<RowState> AttentionKernel::buildStatistics() {
   Values carried;
   for (unsigned i = 0; i < plan.numStreams; ++i)
     append(carried, emptyRows());
   auto step = [&](Value firstKey, Value stage, bool masked, ValueRange values) {
+    SeenKeys seen = masked ? findSeenKeys(firstKey) : SeenKeys();
     Values next;
     for (unsigned i = 0; i < plan.numStreams; ++i) {
       RowState state = takeRows(values);
-      Strip scores = finishedScores(i, firstKey, stage, masked);
-      updateRows(scores, state, /*overLanes=*/false);
+      Strip scores = finishedScores(i, firstKey, stage, seen);
+      raiseMaxima(scores, state, {});
+      takeExponentials(scores, state);
       append(next, state);
     }
     return next;
@@ -368,12 +380,13 @@ void AttentionKernel::buildTwoPasses() {
   // The first pass is done with the stages.
   b.barrier();
   auto step = [&](Value firstKey, Value stage, bool masked, ValueRange values) {
-    Strip output = takeStrip(values), map;
+    Strip output = takeStrip(values, plan.paddedValue / 8), map;
+    SeenKeys seen = masked ? findSeenKeys(firstKey) : SeenKeys();
     for (unsigned i = 0; i < plan.numStreams; ++i) {
-      Strip scores = finishedScores(i, firstKey, stage, masked);
+      Strip scores = finishedScores(i, firstKey, stage, seen);
       addMap(map, scores, states[i].max, factors[i]);
     }
-    multiplyValue(pack(map), stage, output);
+    multiplyValue(pack(map), stage, output, [] {});
     Values next;
     append(next, output);
     return next;
@@ -382,6 +395,6 @@ void AttentionKernel::buildTwoPasses() {
   append(carried, emptyStrip(plan.paddedValue));
   Values found = overKeys(carried, /*withValue=*/true, step);
   ValueRange rest(found);
-  Strip result = takeStrip(rest);
+  Strip result = takeStrip(rest, plan.paddedValue / 8);
   finish(result);
 }

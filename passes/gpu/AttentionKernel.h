@@ -27,10 +27,19 @@ using RowPair = std::array<mlir::Value, 2>;
 
 /// What one stream has found so far, for the lane's two rows.
 struct RowState {
-  /// The largest score.
+  /// What exponentials are relative to: a score that is not much below the
+  /// largest so far, the same for all lanes of a row.
   RowPair max;
   /// The sum of the exponentials relative to it, of this lane's columns.
   RowPair sum;
+};
+
+/// What raised maxima ask of outputs.
+struct Growth {
+  /// Whether they were raised, the same for all lanes of a warp.
+  mlir::Value grows;
+  /// Only where they were.
+  RowPair factors;
 };
 
 class AttentionKernel {
@@ -47,6 +56,9 @@ protected:
     mlir::Value first, seen, hidden, end;
   };
   using Values = llvm::SmallVector<mlir::Value>;
+  /// Bits for the lane's columns of a tile, 32 a word, of each of its rows;
+  /// none where all keys are seen.
+  using SeenKeys = std::array<Values, 2>;
   /// Works on the tile whose first key and place in shared memory are given.
   using Step =
       llvm::function_ref<Values(mlir::Value firstKey, mlir::Value stage,
@@ -70,9 +82,14 @@ protected:
   void buildOnePass();
   llvm::SmallVector<RowState> buildStatistics();
   void buildTwoPasses();
+  static void append(llvm::SmallVectorImpl<mlir::Value> &values,
+                     const RowState &state);
+  static void append(llvm::SmallVectorImpl<mlir::Value> &values,
+                     llvm::ArrayRef<Accumulator> strip);
   static mlir::Value take(mlir::ValueRange &values);
+  static RowPair takePair(mlir::ValueRange &values);
   static RowState takeRows(mlir::ValueRange &values);
-  Strip takeStrip(mlir::ValueRange &values);
+  static Strip takeStrip(mlir::ValueRange &values, size_t tiles);
   Strip emptyStrip(int64_t columns);
   mlir::Value sharedAt(int64_t byte);
 
@@ -82,10 +99,13 @@ protected:
   Strip tensorScores(mlir::Value query, mlir::Value key);
   Strip plainScores(mlir::Value query, mlir::Value key);
   PackedStrip pack(const Strip &map);
+  int64_t numFirstTiles() const;
   void multiplyValue(llvm::ArrayRef<PackedStrip> maps, mlir::Value stage,
-                     llvm::MutableArrayRef<Strip> outputs);
+                     llvm::MutableArrayRef<Strip> outputs,
+                     llvm::function_ref<void()> betweenTiles);
   void multiplyHalfValue(llvm::ArrayRef<PackedStrip> maps, mlir::Value value,
-                         llvm::MutableArrayRef<Strip> outputs);
+                         llvm::MutableArrayRef<Strip> outputs, int64_t first,
+                         int64_t end);
   void multiplyTf32Value(llvm::ArrayRef<PackedStrip> maps, mlir::Value value,
                          llvm::MutableArrayRef<Strip> outputs);
   void multiplyPlainValue(llvm::ArrayRef<PackedStrip> maps, mlir::Value value,
@@ -98,19 +118,28 @@ protected:
 
   // Scores.cpp: a step's arithmetic on scores.
   void prepareScores();
-  void hideKeys(Strip &scores, mlir::Value firstKey);
+  SeenKeys findSeenKeys(mlir::Value firstKey);
+  void hideKeys(Strip &scores, const SeenKeys &seen, unsigned stream);
   void applyMaskOperand(Strip &scores, mlir::Value firstKey);
-  void adjustScores(Strip &scores, mlir::Value firstKey, bool masked);
+  void adjustScores(Strip &scores, unsigned stream, mlir::Value firstKey,
+                    const SeenKeys &seen);
   Strip finishedScores(unsigned stream, mlir::Value firstKey, mlir::Value stage,
-                       bool masked);
+                       const SeenKeys &seen);
   mlir::Value exponential(mlir::Value score, mlir::Value max);
   mlir::Value rowMaximum(const Strip &scores, const RowState &state,
-                         unsigned row, bool overLanes);
+                         unsigned row);
   mlir::Value updateRow(Strip &scores, RowState &state, unsigned row,
                         mlir::Value max);
-  RowPair updateRows(Strip &scores, RowState &state, bool overLanes = true);
+  mlir::Value takeExponentials(Strip &scores, unsigned row, mlir::Value max);
+  void takeExponentials(Strip &scores, RowState &state);
+  mlir::Value maximaGrow(const RowPair &largest, const RowState &state);
+  RowPair raiseState(const RowPair &largest, RowState &state);
+  void scale(llvm::MutableArrayRef<Accumulator> output, const RowPair &factors);
+  Growth raiseMaxima(const Strip &scores, RowState &state,
+                     llvm::MutableArrayRef<Accumulator> output);
+  void scaleWhereGrown(const Growth &growth,
+                       llvm::MutableArrayRef<Accumulator> output);
   RowState emptyRows();
-  void joinLanes(RowState &state);
   llvm::SmallVector<RowPair> mapFactors(llvm::MutableArrayRef<RowState> states);
   void addMap(Strip &map, const Strip &scores, const RowPair &max,
               const RowPair &factor);

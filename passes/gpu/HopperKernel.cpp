@@ -99,11 +99,13 @@ void HopperKernel::wait(int64_t pending, Strip &strip) {
 /// multiplied by.
 RowPair HopperKernel::takeScores(Strip &scores, RowState &rows, Value tile,
                                  bool masked) {
-  adjustScores(scores, b.mul(tile, b.i32(plan.tile.keys)), masked);
+  Value firstKey = b.mul(tile, b.i32(plan.tile.keys));
+  SeenKeys seen = masked ? findSeenKeys(firstKey) : SeenKeys();
+  adjustScores(scores, /*stream=*/0, firstKey, seen);
   // Both maxima first: they are what products are under way for.
   RowPair maxima, factors;
   for (unsigned row = 0; row < 2; ++row)
-    maxima[row] = rowMaximum(scores, rows, row, /*overLanes=*/true);
+    maxima[row] = rowMaximum(scores, rows, row);
   for (unsigned row = 0; row < 2; ++row)
     factors[row] = updateRow(scores, rows, row, maxima[row]);
   return factors;

@@ -148,25 +148,41 @@ PackedStrip AttentionKernel::pack(const Strip &map) {
   return packed;
 }
 
-/// outputs += maps * value, each of the value's elements loaded once for all
-/// of them.
-void AttentionKernel::multiplyValue(ArrayRef<PackedStrip> maps, Value stage,
-                                    MutableArrayRef<Strip> outputs) {
-  Value value = b.offset(stage, plan.numKeyTiles() * plan.keyTile().bytes());
-  switch (plan.valueProduct()) {
-  case ProductKind::Half:
-    return multiplyHalfValue(maps, value, outputs);
-  case ProductKind::Tf32:
-    return multiplyTf32Value(maps, value, outputs);
-  case ProductKind::Fma:
-    return multiplyPlainValue(maps, value, outputs);
-  }
+/// How many of an output's tiles are multiplied before the others, so that what
+/// these need first is under way at the same time.
+int64_t AttentionKernel::numFirstTiles() const {
+  int64_t tiles = plan.paddedValue / 8;
+  return plan.valueProduct() == ProductKind::Half
+             ? std::max<int64_t>(2, tiles / 4 / 2 * 2)
+             : tiles;
 }
 
+/// outputs += maps * value, each of the value's elements loaded once for all
+/// of them. Only the first tiles have to be there before `betweenTiles`.
+void AttentionKernel::multiplyValue(ArrayRef<PackedStrip> maps, Value stage,
+                                    MutableArrayRef<Strip> outputs,
+                                    function_ref<void()> betweenTiles) {
+  Value value = b.offset(stage, plan.numKeyTiles() * plan.keyTile().bytes());
+  if (plan.valueProduct() == ProductKind::Half) {
+    multiplyHalfValue(maps, value, outputs, 0, numFirstTiles());
+    betweenTiles();
+    multiplyHalfValue(maps, value, outputs, numFirstTiles(),
+                      plan.paddedValue / 8);
+    return;
+  }
+  betweenTiles();
+  if (plan.valueProduct() == ProductKind::Tf32)
+    multiplyTf32Value(maps, value, outputs);
+  else
+    multiplyPlainValue(maps, value, outputs);
+}
+
+/// Of the outputs' tiles from `first` to `end`.
 void AttentionKernel::multiplyHalfValue(ArrayRef<PackedStrip> maps, Value value,
-                                        MutableArrayRef<Strip> outputs) {
+                                        MutableArrayRef<Strip> outputs,
+                                        int64_t first, int64_t end) {
   for (int64_t i = 0; i < plan.tile.keys / 16; ++i)
-    for (int64_t pair = 0; pair < plan.paddedValue / 16; ++pair) {
+    for (int64_t pair = first / 2; pair < end / 2; ++pair) {
       Fragment right = valueReader.load(b, value, 16 * i, pair, true);
       for (auto [map, output] : llvm::zip_equal(maps, outputs))
         for (int64_t half = 0; half < 2; ++half) {

@@ -7,6 +7,7 @@
 
 #include "passes/gpu/SharedTile.h"
 
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -51,22 +52,36 @@ FragmentReader::FragmentReader(DeviceBuilder &b, const SharedTile &tile,
   Value rowHalf = order == Order::RowsFirst ? low : high;
   Value columnHalf = order == Order::RowsFirst ? high : low;
   Value row = b.add(b.add(b.mul(rowHalf, b.i32(8)), b.rem(lane, 8)), firstRow);
-  if (firstChunk)
-    columnHalf = b.add(columnHalf, firstChunk);
-  // Blocks are whole multiples of 8 rows apart: a lane's row is exchanged in
-  // the same way in each of them.
-  int64_t pairs = tile.isSwizzled() ? (tile.swizzleMask() + 1) / 2 : 1;
-  for (int64_t pair = 0; pair < pairs; ++pair)
+  if (!firstChunk) {
+    laneBytes.push_back(tile.byteOf(b, row, columnHalf));
+    return;
+  }
+  columnHalf = b.add(columnHalf, firstChunk);
+  for (int64_t pair = 0; pair < exchangedPairs(); ++pair)
     laneBytes.push_back(
         tile.byteOf(b, row, b.add(columnHalf, b.i32(2 * pair))));
 }
 
+int64_t FragmentReader::exchangedPairs() const {
+  return tile.isSwizzled() ? (tile.swizzleMask() + 1) / 2 : 1;
+}
+
 Fragment FragmentReader::load(DeviceBuilder &b, Value pointer, int64_t row,
                               int64_t pair, bool transposed) const {
-  int64_t exchanged = laneBytes.size();
-  Value lanes = b.offset(pointer, laneBytes[pair % exchanged]);
-  int64_t bytes = row * tile.rowBytes() + pair / exchanged * exchanged * 32;
-  return b.loadMatrices(b.offset(lanes, bytes), transposed);
+  // Blocks are whole multiples of 8 rows apart: a lane's row is exchanged in
+  // the same way in each of them.
+  int64_t exchanged = pair % exchangedPairs();
+  Value lane = b.offset(pointer, laneBytes[exchanged % laneBytes.size()]);
+  // Tiles start at multiples of what is exchanged within, and blocks at the
+  // first chunk, so that the exchange of another pair can follow the sum: the
+  // registers of one address do, where those of each pair's would be kept.
+  if (laneBytes.size() == 1 && exchanged) {
+    Value address = LLVM::PtrToIntOp::create(b, b.getI32Type(), lane);
+    lane = LLVM::IntToPtrOp::create(b, lane.getType(),
+                                    b.bitXor(address, b.i32(exchanged * 32)));
+  }
+  int64_t bytes = row * tile.rowBytes() + (pair - exchanged) * 32;
+  return b.loadMatrices(b.offset(lane, bytes), transposed);
 }
 
 TileCopy::TileCopy(DeviceBuilder &b, const SharedTile &tile,

@@ -77,8 +77,12 @@ public:
 
 private:
   SharedTile tile;
-  /// The lane's byte for each pair of chunks that is exchanged differently.
+  /// The lane's byte in the first block; with a chunk to start at, which may
+  /// be in the middle of what is exchanged, for each pair that is exchanged
+  /// differently.
   llvm::SmallVector<mlir::Value> laneBytes;
+
+  int64_t exchangedPairs() const;
 };
 
 /// Rows in global memory that a tile is filled from.

@@ -19,6 +19,8 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <functional>
+#include <sstream>
 
 using namespace difftest;
 
@@ -120,7 +122,7 @@ bool isTf32(const std::string &passOptions) {
   return passOptions.find("f32=tf32") != std::string::npos;
 }
 
-using Condition = bool (*)(const AttentionCase &);
+using Condition = std::function<bool(const AttentionCase &)>;
 bool isAny(const AttentionCase &) { return true; }
 bool hasValueOfF32(const AttentionCase &attention) {
   return attention.valueElement() == "f32";
@@ -132,7 +134,7 @@ bool isWholeOf16Bits(const AttentionCase &attention) {
 }
 
 /// A random case for which the condition holds.
-AttentionCase findCase(Random &random, Condition condition) {
+AttentionCase findCase(Random &random, const Condition &condition) {
   for (;;) {
     AttentionCase attention(random, AttentionCase::Kind::Kernel);
     if (condition(attention))
@@ -145,7 +147,7 @@ AttentionCase findCase(Random &random, Condition condition) {
 /// were those of warp groups.
 int64_t checkRandomCases(uint64_t count, const std::string &chip,
                          const std::string &passOptions,
-                         Condition condition = isAny) {
+                         const Condition &condition = isAny) {
   CaseChoice choice = chooseCases(count);
   uint64_t seed = choice.seed;
   count = choice.count;
@@ -153,6 +155,8 @@ int64_t checkRandomCases(uint64_t count, const std::string &chip,
   int64_t ofGroups = 0;
   for (uint64_t i = 0; i < count && !testing::Test::HasFailure(); ++i) {
     AttentionCase attention = findCase(random, condition);
+    if (i % 2)
+      attention.growKeys();
     const char *modes = allModes[i % std::size(allModes)];
     SCOPED_TRACE("DIFF_TEST_SEED=" + std::to_string(seed) + " case " +
                  std::to_string(i) + ", modes '" + modes + "'\n" +
@@ -208,19 +212,63 @@ TEST(Kernel, WarpGroupsOfOtherTileSizesAgreeWithF64) {
 // Kernels that are not right
 //===----------------------------------------------------------------------===//
 
-/// A case with several tiles of keys and whole rows of fragments.
-AttentionCase findLongCase() {
+/// A case with several tiles of keys, `rows` or more rows, and whole rows of
+/// fragments, that `isWanted`.
+AttentionCase findLongCase(int64_t rows, const Condition &isWanted) {
   Random random(1);
-  return findCase(random, [](const AttentionCase &attention) {
+  return findCase(random, [&](const AttentionCase &attention) {
     return isWholeOf16Bits(attention) &&
            attention.sizeOf(AttentionCase::N) >= 190 &&
-           attention.sizeOf(AttentionCase::M) >= 50 &&
-           attention.sizeOf(AttentionCase::D) == 64;
+           attention.sizeOf(AttentionCase::M) >= rows &&
+           attention.sizeOf(AttentionCase::D) == 64 && isWanted(attention);
   });
 }
 
+/// Of f16, which has no room for exponentials that are relative to too low a
+/// maximum, with maxima that grow from tile to tile.
+AttentionCase findGrowingCase() {
+  AttentionCase attention = findLongCase(
+      50, [](const AttentionCase &a) { return a.valueElement() == "f16"; });
+  attention.growKeys();
+  return attention;
+}
+
+/// What warp groups take.
+AttentionCase findGroupCase() {
+  return findLongCase(64, [](const AttentionCase &a) {
+    std::string ptx = compileKernel(a.toMlir("main"), "sm_90a", "");
+    return describeKernel(ptx)["wgmma"] == 1;
+  });
+}
+
+/// The text where outputs stay as they are when maxima grow: the factor is 1.
+std::string withoutScaling(const std::string &text) {
+  std::istringstream lines(text);
+  std::string result;
+  size_t count = 0;
+  bool grows = false;
+  for (std::string line; std::getline(lines, line); result += line + "\n") {
+    // Maxima are exchanged between lanes only then, and at the end.
+    grows |= line.find("shfl.sync") != std::string::npos;
+    grows &= line[0] != '$';
+    size_t at = line.find("ex2.approx.ftz.f32");
+    if (!grows || at == std::string::npos)
+      continue;
+    line = line.substr(0, line.find(',')).replace(at, 18, "mov.f32") +
+           ", 0f3F800000;";
+    ++count;
+  }
+  EXPECT_GE(count, 2u);
+  return result;
+}
+
 class Mutant : public testing::Test {
+public:
+  Mutant() : Mutant(findGrowingCase()) {}
+
 protected:
+  explicit Mutant(AttentionCase &&attention)
+      : attention(std::move(attention)) {}
   void SetUp() override { compile("sm_80"); }
   void compile(const std::string &chip, const std::string &options = "") {
     ptx = compileKernel(attention.toMlir("main"), chip, options);
@@ -243,7 +291,7 @@ protected:
     return "";
   }
 
-  AttentionCase attention = findLongCase();
+  AttentionCase attention;
   std::vector<double> oracle = attention.oracle();
   std::string ptx;
 };
@@ -265,12 +313,21 @@ TEST_F(Mutant, WithHalvesExchangedIsCaught) {
   EXPECT_NE(failureOf(replaced(ptx, "shfl.sync.bfly.b32", "shfl.sync.up.b32")),
             "");
 }
+TEST_F(Mutant, WithoutScalingIsCaught) {
+  EXPECT_NE(failureOf(withoutScaling(ptx)), "");
+}
+TEST_F(Mutant, WithMaximaOfOneLaneOnlyIsCaught) {
+  EXPECT_NE(failureOf(replaced(ptx, "vote.sync.any", "vote.sync.all")), "");
+}
 TEST_F(Mutant, WithoutExchangedChunksIsCaught) {
   EXPECT_NE(failureOf(replaced(ptx, "xor.b32", "or.b32")), "");
 }
 
 /// Of warp groups, with so few stages and keys that each stage is used again.
 class GroupMutant : public Mutant {
+public:
+  GroupMutant() : Mutant(findGroupCase()) {}
+
 protected:
   void SetUp() override {
     compile("sm_90a", "warps=4 keys=16 stages=2");

@@ -218,6 +218,17 @@ void AttentionCase::fill(Operand &operand, Random &random) const {
   }
 }
 
+void AttentionCase::growKeys() {
+  for (Operand *key : {&key1, &key2}) {
+    auto stride = strideOf(*key, N);
+    for (size_t i = 0; i < key->values.size(); ++i) {
+      auto number = static_cast<double>(i / stride % sizes[N]);
+      key->values[i] =
+          roundTo(key->values[i] * (1 + number / 16), key->element);
+    }
+  }
+}
+
 int64_t AttentionCase::offsetOf(const Operand &operand,
                                 const std::vector<int64_t> &index) const {
   int64_t offset = 0;

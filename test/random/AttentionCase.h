@@ -46,6 +46,9 @@ public:
   /// What was chosen, for a failing test's message.
   std::string describe() const;
 
+  /// Keys get the longer the later they are: maxima over them keep growing.
+  void growKeys();
+
   std::vector<const Operand *> inputs() const;
   std::vector<int64_t> shapeOf(const Operand &operand) const;
   const Operand &result() const { return init; }
