@@ -7,6 +7,7 @@
 
 #include "passes/emit/Kernels.h"
 #include "passes/emit/Emit.h"
+#include "passes/emit/NvidiaTools.h"
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -16,13 +17,7 @@
 #include "llvm/IR/Module.h"
 #include "llvm/MC/MCSubtargetInfo.h"
 #include "llvm/MC/TargetRegistry.h"
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/JSON.h"
-#include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/Path.h"
-#include "llvm/Support/Process.h"
-#include "llvm/Support/Program.h"
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/Target/TargetMachine.h"
 
@@ -185,80 +180,22 @@ FailureOr<std::string> diff::translateKernels(ModuleOp module,
 // cubin
 //===----------------------------------------------------------------------===//
 
-static std::string cudaHome() {
-  return llvm::sys::Process::GetEnv("CUDA_HOME").value_or("/usr/local/cuda");
-}
-
-/// Empty if there is none, and none was named.
-static llvm::Expected<std::string> findPtxas() {
-  std::optional<std::string> named = llvm::sys::Process::GetEnv("DIFF_PTXAS");
-  if (named && !named->empty()) {
-    if (llvm::sys::fs::can_execute(*named))
-      return *named;
-    return llvm::createStringError("DIFF_PTXAS is '" + *named +
-                                   "', which is no program");
-  }
-  if (llvm::ErrorOr<std::string> found = llvm::sys::findProgramByName("ptxas"))
-    return *found;
-  llvm::SmallString<128> path(cudaHome());
-  llvm::sys::path::append(path, "bin", "ptxas");
-  if (llvm::sys::fs::can_execute(path))
-    return std::string(path);
-  return std::string();
-}
-
-/// A file that goes with its scope.
-static llvm::Expected<std::unique_ptr<llvm::FileRemover>>
-createTemporary(llvm::StringRef extension, llvm::SmallString<128> &path) {
-  if (std::error_code error =
-          llvm::sys::fs::createTemporaryFile("diff-kernels", extension, path))
-    return llvm::createStringError("cannot make a temporary file: " +
-                                   error.message());
-  return std::make_unique<llvm::FileRemover>(path);
-}
-
-static std::string contentsOf(llvm::StringRef path) {
-  auto buffer = llvm::MemoryBuffer::getFile(path);
-  return buffer ? (*buffer)->getBuffer().str() : std::string();
-}
-
-static llvm::Expected<std::string>
-assemble(llvm::StringRef ptxas, llvm::StringRef ptx, llvm::StringRef chip) {
-  llvm::SmallString<128> source, result, messages;
-  auto sourceFile = createTemporary("ptx", source);
-  auto resultFile = createTemporary("cubin", result);
-  auto messageFile = createTemporary("txt", messages);
-  if (llvm::Error error = llvm::joinErrors(
-          llvm::joinErrors(sourceFile.takeError(), resultFile.takeError()),
-          messageFile.takeError()))
-    return error;
-  {
-    std::error_code error;
-    llvm::raw_fd_ostream os(source, error);
-    os << ptx;
-  }
-  std::string option = ("-arch=" + chip).str();
-  llvm::StringRef arguments[] = {ptxas, option, "-O3", source, "-o", result};
-  std::optional<llvm::StringRef> redirects[] = {std::nullopt, messages.str(),
-                                                messages.str()};
-  if (llvm::sys::ExecuteAndWait(ptxas, arguments, std::nullopt, redirects))
-    return llvm::createStringError("ptxas failed: " + contentsOf(messages));
-  return contentsOf(result);
-}
-
 llvm::Expected<std::string> diff::assemblePtx(llvm::StringRef ptx,
                                               llvm::StringRef chip) {
-  llvm::Expected<std::string> ptxas = findPtxas();
+  llvm::Expected<std::string> ptxas = findNvidiaTool("ptxas");
   if (!ptxas)
     return ptxas.takeError();
   if (ptxas->empty())
     return llvm::createStringError(
         "--emit=cubin needs NVIDIA's ptxas, which is neither on the PATH nor "
         "in '" +
-        cudaHome() +
+        cudaFolder() +
         "/bin': install the CUDA toolkit or PyPI's "
         "nvidia-cuda-nvcc, and name it by DIFF_PTXAS; --emit=ptx needs none");
-  return assemble(*ptxas, ptx, chip);
+  llvm::Expected<AssembledKernels> assembled = runPtxas(*ptxas, ptx, chip);
+  if (!assembled)
+    return assembled.takeError();
+  return std::move(assembled->cubin);
 }
 
 //===----------------------------------------------------------------------===//
@@ -295,7 +232,7 @@ FailureOr<KernelCode> diff::compileKernels(ModuleOp module,
   if (failed(ptx) || failed(listKernels(kernels, code)))
     return failure();
   code.ptx = std::move(*ptx);
-  llvm::Expected<std::string> ptxas = findPtxas();
+  llvm::Expected<std::string> ptxas = findNvidiaTool("ptxas");
   if (!ptxas)
     return module.emitError(llvm::toString(ptxas.takeError()));
   if (ptxas->empty()) {
@@ -304,10 +241,11 @@ FailureOr<KernelCode> diff::compileKernels(ModuleOp module,
         << " there is PTX only, which the driver compiles when the model is "
            "first used";
   } else {
-    llvm::Expected<std::string> cubin = assemble(*ptxas, code.ptx, chip);
-    if (!cubin)
-      return module.emitError(llvm::toString(cubin.takeError()));
-    code.cubin = std::move(*cubin);
+    llvm::Expected<AssembledKernels> assembled =
+        runPtxas(*ptxas, code.ptx, chip);
+    if (!assembled)
+      return module.emitError(llvm::toString(assembled.takeError()));
+    code.cubin = std::move(assembled->cubin);
   }
   kernels.erase();
   module->removeAttr(gpu::GPUDialect::getContainerModuleAttrName());

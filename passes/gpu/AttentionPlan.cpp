@@ -8,23 +8,10 @@
 #include "passes/gpu/AttentionPlan.h"
 #include "passes/gpu/Alignment.h"
 
-#include "llvm/ADT/StringSwitch.h"
-
 #include <numeric>
 
 using namespace mlir;
 using namespace diff;
-
-GpuChip diff::describeChip(StringRef name) {
-  // CUDA C++ Programming Guide, "Technical Specifications per Compute
-  // Capability"; a block may have 1 KiB less than the SM.
-  int64_t kib = llvm::StringSwitch<int64_t>(name)
-                    .Cases({"sm_80", "sm_87"}, 164)
-                    .Cases({"sm_90", "sm_90a"}, 228)
-                    .Cases({"sm_100", "sm_100a", "sm_103", "sm_103a"}, 228)
-                    .Default(100);
-  return {(kib - 1) << 10, kib << 10};
-}
 
 Type AttentionPlan::scoreType() const {
   return getElementTypeOrSelf(AttentionOp(op).getQuery1());
@@ -70,18 +57,17 @@ static std::string spell(Type type) {
   return text;
 }
 
-static constexpr int64_t maxRegisters = 255, smRegisters = 65536;
-
 static bool fits(const AttentionPlan &plan, const GpuChip &chip) {
-  return plan.registers() <= maxRegisters &&
+  return plan.registers() <= chip.threadRegisters &&
          plan.sharedBytes() <= chip.blockSharedBytes;
 }
 
 /// Warps that run on an SM at the same time.
 static int64_t residentWarps(const AttentionPlan &plan, const GpuChip &chip) {
   int64_t perThread = llvm::alignTo(plan.registers(), 8);
-  int64_t byRegisters = smRegisters / (perThread * plan.tile.threads());
-  int64_t byShared = chip.smSharedBytes / (plan.sharedBytes() + 1024);
+  int64_t byRegisters = chip.smRegisters / (perThread * plan.tile.threads());
+  int64_t byShared =
+      chip.smSharedBytes / (plan.sharedBytes() + chip.reservedSharedBytes);
   return std::min(byRegisters, byShared) * plan.tile.warps;
 }
 
@@ -137,12 +123,12 @@ static LogicalResult chooseTile(AttentionPlan &plan, const GpuChip &chip,
     chosen = tile;
   }
   if (!chosen)
-    return refuse(plan, "a tile for " + Twine(plan.numStreams) +
-                            " streams of " + Twine(plan.scoreSize) +
-                            " and values of " + Twine(plan.valueSize) +
-                            " elements fits neither " + Twine(maxRegisters) +
-                            " registers nor " + Twine(chip.blockSharedBytes) +
-                            " bytes of shared memory");
+    return refuse(plan,
+                  "a tile for " + Twine(plan.numStreams) + " streams of " +
+                      Twine(plan.scoreSize) + " and values of " +
+                      Twine(plan.valueSize) + " elements fits neither " +
+                      Twine(chip.threadRegisters) + " registers nor " +
+                      Twine(chip.blockSharedBytes) + " bytes of shared memory");
   plan.tile = *chosen;
   return success();
 }

@@ -10,18 +10,9 @@
 
 #include "diff/Dialect/Diff.h"
 #include "passes/gpu/SharedTile.h"
+#include "passes/support/GpuChip.h"
 
 namespace diff {
-
-/// A chip, as far as tile sizes depend on it.
-struct GpuChip {
-  /// Shared memory that one block may ask for, and that an SM has.
-  int64_t blockSharedBytes = 0, smSharedBytes = 0;
-};
-
-/// By its name in LLVM, such as "sm_80"; what is not known counts as the
-/// smallest that has what the kernels need.
-GpuChip describeChip(llvm::StringRef name);
 
 /// How often the keys are gone through.
 enum class KernelForm {

@@ -123,6 +123,12 @@ static NamedAttrList describe(const AttentionPlan &plan,
   number("keys", plan.tile.keys);
   number("stages", plan.tile.stages);
   number("wgmma", plan.warpGroups);
+  // Warp groups take what their kind gets; which of them copies what the others
+  // multiply is not seen in a loop.
+  if (plan.warpGroups)
+    number("step_bytes", HopperPlan(plan).stageBytes());
+  else
+    number("registers", plan.registers());
   number("passes", plan.tile.form == KernelForm::OnePass ? 1 : 2);
   fields.append("arguments", signature.describe());
   return fields;

@@ -7,6 +7,7 @@
 
 #include "Compile.h"
 #include "Diagnostics.h"
+#include "KernelReport.h"
 #include "Lower.h"
 #include "OpenModel.h"
 #include "OutputFile.h"
@@ -63,6 +64,7 @@ private:
   LogicalResult addProgram(ModuleOp module);
   LogicalResult addVariant(ModuleOp module, llvm::StringRef chip);
   FailureOr<std::string> emitCode(llvm::ArrayRef<FunctionSignature> functions);
+  llvm::Error reportOn(llvm::StringRef ptx);
   llvm::Expected<std::string> emitMachineCode(llvm::Module &module,
                                               llvm::TargetMachine &machine);
 
@@ -110,6 +112,24 @@ FailureOr<Product> Compilation::run(llvm::SourceMgr &sources,
   return emit(*module);
 }
 
+/// Tells of the kernels in `ptx`.
+llvm::Error Compilation::reportOn(llvm::StringRef ptx) {
+  llvm::Expected<std::string> report =
+      makeKernelReport(options, options.target, ptx);
+  if (!report)
+    return report.takeError();
+  if (options.reportFile.empty()) {
+    llvm::errs() << *report;
+    return llvm::Error::success();
+  }
+  llvm::Expected<OutputFile> file = OutputFile::create(options.reportFile);
+  if (!file)
+    return file.takeError();
+  if (llvm::Error error = file->write(*report))
+    return error;
+  return file->commit();
+}
+
 FailureOr<Product> Compilation::emitKernels(ModuleOp module) {
   {
     TimingScope scope = stage("Lower", "lowering");
@@ -122,6 +142,9 @@ FailureOr<Product> Compilation::emitKernels(ModuleOp module) {
   if (failed(ptx))
     return failure();
   product.main = std::move(*ptx);
+  if (options.report != ReportKind::None)
+    if (llvm::Error error = reportOn(product.main))
+      return reportError(std::move(error));
   if (options.kind == EmitKind::Ptx)
     return product;
   llvm::Expected<std::string> cubin = assemblePtx(product.main, options.target);

@@ -65,6 +65,19 @@ struct CommandLine {
                "with the same -fsanitize:"),
       cl::values(clEnumValN(Sanitizer::Address, "address", "memory errors"),
                  clEnumValN(Sanitizer::Thread, "thread", "data races"))};
+  cl::opt<ReportKind> report{
+      "report",
+      cl::cat(category),
+      cl::ValueOptional,
+      cl::init(ReportKind::None),
+      cl::desc("With ptx and cubin, tell of each kernel: registers, shared "
+               "memory, occupancy, what its loops consist of, bounds:"),
+      cl::values(clEnumValN(ReportKind::Text, "text", "to read (default)"),
+                 clEnumValN(ReportKind::Json, "json", "one JSON object"),
+                 clEnumValN(ReportKind::Text, "", ""))};
+  cl::opt<std::string> reportFile{
+      "report-file", cl::cat(category), cl::value_desc("FILE"),
+      cl::desc("Where --report writes to, instead of standard error")};
 };
 
 ManagedStatic<CommandLine> commandLine;
@@ -102,11 +115,14 @@ StringRef diff::spelling(EmitKind kind) {
 Expected<std::optional<CompileOptions>> diff::takeCompileOptions() {
   CommandLine &line = *commandLine;
   if (line.emit.getNumOccurrences() == 0) {
-    for (const cl::Option *option : {static_cast<cl::Option *>(&line.target),
-                                     static_cast<cl::Option *>(&line.attention),
-                                     static_cast<cl::Option *>(&line.gpuF32),
-                                     static_cast<cl::Option *>(&line.noRaise),
-                                     static_cast<cl::Option *>(&line.sanitize)})
+    for (const cl::Option *option :
+         {static_cast<cl::Option *>(&line.target),
+          static_cast<cl::Option *>(&line.attention),
+          static_cast<cl::Option *>(&line.gpuF32),
+          static_cast<cl::Option *>(&line.noRaise),
+          static_cast<cl::Option *>(&line.sanitize),
+          static_cast<cl::Option *>(&line.report),
+          static_cast<cl::Option *>(&line.reportFile)})
       if (option->getNumOccurrences())
         return createStringError("--" + option->ArgStr +
                                  " has a meaning with --emit only; without it "
@@ -116,9 +132,17 @@ Expected<std::optional<CompileOptions>> diff::takeCompileOptions() {
   if (line.gpuF32 != "ffma" && line.gpuF32 != "tf32")
     return createStringError("--gpu-f32 is ffma or tf32, but it is '" +
                              line.gpuF32 + "'");
+  if (line.report.getNumOccurrences() && !isForGpu(line.emit))
+    return createStringError("--report tells of kernels: it goes with "
+                             "--emit=ptx and --emit=cubin, not with --emit=" +
+                             spelling(line.emit));
+  if (line.reportFile.getNumOccurrences() && !line.report.getNumOccurrences())
+    return createStringError("--report-file has a meaning with --report only");
   CompileOptions options;
   options.gpuF32 = line.gpuF32;
   options.kind = line.emit;
+  options.report = line.report;
+  options.reportFile = line.reportFile;
   options.target = line.target;
   options.sanitizer = line.sanitize;
   options.raise = !line.noRaise;
@@ -140,6 +164,8 @@ diff dialect and its passes, and runs the passes named on the command line.
                                                      for GPUs, too
   diff-opt model.mlir --emit=ptx --target=sm_80 -o model.ptx
                                                      the kernels alone
+  diff-opt model.mlir --emit=ptx --target=sm_80 -o model.ptx --report
+                                                     what these are like
   diff-run model.so --input=1x16xi64=1 --parameters=model.safetensors
 
   diff-opt --explain model.mlir                      what attention is there?

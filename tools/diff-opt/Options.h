@@ -32,6 +32,9 @@ bool isForGpu(EmitKind kind);
 /// How `--emit` spells a kind.
 llvm::StringRef spelling(EmitKind kind);
 
+/// What is told of kernels, and how.
+enum class ReportKind { None, Text, Json };
+
 struct CompileOptions {
   EmitKind kind = EmitKind::Library;
   std::string target = "host";
@@ -40,6 +43,9 @@ struct CompileOptions {
   bool referenceAttention = false;
   /// How GPUs multiply f32: "ffma" or "tf32".
   std::string gpuF32 = "ffma";
+  ReportKind report = ReportKind::None;
+  /// Where the report is written to; empty: to stderr.
+  std::string reportFile;
   /// As on the command line, "-" for stdin and stdout.
   std::string input, output;
 };
