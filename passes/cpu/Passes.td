@@ -101,6 +101,31 @@ def DiffFuseLinalg : Pass<"diff-fuse-linalg", "::mlir::func::FuncOp"> {
       "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
 }
 
+def DiffWidenBodies : Pass<"diff-widen-bodies", "::mlir::func::FuncOp"> {
+  let summary = "compute merged loops of f16 and bf16 in f32, and round once";
+  let description = [{
+    Arithmetic of 16-bit floats is f32's, rounded. Where elementwise ops were
+    merged into one, what goes from one to the next is not rounded any more, as
+    it is not stored: results are nearer to the exact ones, and there is less to
+    compute. That holds for a model's own roundings between the ops, too, such
+    as a norm's `type_as`, which merge with them. Sums, and what is computed
+    alone, stay as they are.
+
+    ```mlir
+    %p = arith.mulf %x, %y : bf16
+    %r = arith.addf %p, %z : bf16
+    // becomes
+    %p = arith.mulf %x32, %y32 : f32
+    %s = arith.addf %p, %z32 : f32
+    %r = arith.truncf %s : f32 to bf16
+    ```
+  }];
+  let statistics = [
+    Statistic<"numUnrounded", "num-unrounded", "Number of values that are not rounded any more">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 def DiffSplitInits : Pass<"diff-split-inits", "::mlir::func::FuncOp"> {
   let summary = "give each op that overwrites a tensor one of its own";
   let description = [{

@@ -54,6 +54,7 @@ static void buildTensorPart(OpPassManager &pm,
   pm.addNestedPass<func::FuncOp>(createDiffScatterOneHot());
   addCleanup(pm);
   pm.addNestedPass<func::FuncOp>(createDiffFuseLinalg());
+  pm.addNestedPass<func::FuncOp>(createDiffWidenBodies());
   addCleanup(pm);
 }
 

@@ -38,6 +38,7 @@ static void buildTensorPart(OpPassManager &pm,
   pm.addPass(createDiffLowerReference(reference));
   addCleanup(pm);
   pm.addNestedPass<func::FuncOp>(createDiffFuseLinalg());
+  pm.addNestedPass<func::FuncOp>(createDiffWidenBodies());
   addCleanup(pm);
   pm.addNestedPass<func::FuncOp>(createDiffGpuSinkLoads());
   addCleanup(pm);
