@@ -170,6 +170,10 @@ Value DeviceBuilder::shuffleInQuad(Value value, int64_t index) {
                               i32(28 << 8 | 31), NVVM::ShflKind::idx,
                               UnitAttr());
 }
+Value DeviceBuilder::firstLane(Value value) {
+  return NVVM::ShflOp::create(*this, value.getType(), i32(-1), value, i32(0),
+                              i32(31), NVVM::ShflKind::idx, UnitAttr());
+}
 Value DeviceBuilder::sumOverQuad(Value value) {
   for (int64_t mask : {1, 2})
     value = addF(value, shuffleXor(value, mask));

@@ -93,6 +93,9 @@ public:
   mlir::Value shuffleXor(mlir::Value value, int64_t mask);
   /// The value that lane number `index` of the own four lanes holds.
   mlir::Value shuffleInQuad(mlir::Value value, int64_t index);
+  /// The value that the first lane holds, i32 or f32: where it is the same for
+  /// all, ptxas learns that, and keeps what is computed of it once for a warp.
+  mlir::Value firstLane(mlir::Value value);
   /// Over the four lanes that hold a row of an accumulator.
   mlir::Value sumOverQuad(mlir::Value value);
   mlir::Value maxOverQuad(mlir::Value value);

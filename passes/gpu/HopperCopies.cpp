@@ -22,6 +22,11 @@ static constexpr Role keyRoles[] = {Role::Key1, Role::Key2};
 
 Value HopperKernel::queryBarrier() { return sharedAt(sizes.barrierByte()); }
 
+/// The last one.
+Value HopperKernel::unusedBarrier() {
+  return sharedAt(sizes.barrierByte() + 8 * (sizes.numBarriers() - 1));
+}
+
 Value HopperKernel::barrierOf(Barrier barrier, const Slot &slot) {
   int64_t before = 1 + static_cast<int64_t>(barrier) * plan.tile.stages;
   return b.offset(sharedAt(sizes.barrierByte() + 8 * before),
@@ -54,6 +59,7 @@ void HopperKernel::makeBarriers() {
     auto branch = scf::IfOp::create(b, isFirst, /*withElseRegion=*/false);
     b.setInsertionPointToStart(branch.thenBlock());
     initBarrier(b, queryBarrier(), 1);
+    initBarrier(b, unusedBarrier(), plan.tile.warps);
     for (int64_t stage = 0; stage < plan.tile.stages; ++stage) {
       Slot slot = {b.i32(stage), Value()};
       for (Barrier full : {Barrier::KeysFull, Barrier::ValueFull})
@@ -66,15 +72,20 @@ void HopperKernel::makeBarriers() {
   b.barrier();
 }
 
-void HopperKernel::waitFor(Barrier barrier, const Slot &slot) {
+void HopperKernel::waitFor(Barrier barrier, const Slot &slot,
+                           ArrayRef<Strip *> strips) {
   // What is free at first counts as a phase before the first one.
   bool isFree = barrier == Barrier::KeysFree || barrier == Barrier::ValueFree;
   Value parity = isFree ? b.bitXor(slot.parity, b.i32(1)) : slot.parity;
-  waitForPhase(b, barrierOf(barrier, slot), parity);
+  Value object = barrierOf(barrier, slot);
+  assign(strips, waitForPhase(b, object, parity, flatten(strips)));
 }
 
+void HopperKernel::arriveOnce(Value object) {
+  arrive(b, object, b.less(lane, b.i32(1)));
+}
 void HopperKernel::release(Barrier barrier, const Slot &slot) {
-  arrive(b, barrierOf(barrier, slot), b.less(lane, b.i32(1)));
+  arriveOnce(barrierOf(barrier, slot));
 }
 
 //===----------------------------------------------------------------------===//

@@ -65,16 +65,25 @@ class Assembly {
 public:
   explicit Assembly(DeviceBuilder &b) : b(b) {}
 
-  /// Registers of f32 that are results, and what they are at first.
-  void addResults(int64_t count, ValueRange before) {
-    results = count;
+  /// Registers of f32 that are results.
+  void addResults(int64_t count) {
+    results.assign(count, b.getF32Type());
     for (int64_t i = 0; i < count; ++i)
       constrain("=f");
+    number = count;
+  }
+  /// Registers of f32 or i32 that are changed, or only stay before and behind
+  /// the text as they are.
+  void addChanged(ValueRange before) {
+    for (Value value : before) {
+      results.push_back(value.getType());
+      constrain(value.getType().isF32() ? "=f" : "=r");
+    }
     for (auto [i, value] : llvm::enumerate(before)) {
       constrain(std::to_string(i));
       operands.push_back(value);
     }
-    number = count + static_cast<int64_t>(before.size());
+    number = 2 * static_cast<int64_t>(before.size());
   }
   /// An input; its name in the text.
   std::string add(StringRef constraint, Value value) {
@@ -85,21 +94,20 @@ public:
   SmallVector<Value> build(StringRef text) {
     constrain("~{memory}");
     MLIRContext *context = b.getContext();
-    SmallVector<Type> types(results, b.getF32Type());
     Type type;
-    if (results == 1)
-      type = types[0];
-    else if (results > 1)
-      type = LLVM::LLVMStructType::getLiteral(context, types);
+    if (results.size() == 1)
+      type = results[0];
+    else if (results.size() > 1)
+      type = LLVM::LLVMStructType::getLiteral(context, results);
     auto dialect = LLVM::AsmDialectAttr::get(context, LLVM::AsmDialect::AD_ATT);
     auto assembly = LLVM::InlineAsmOp::create(
         b, type ? TypeRange(type) : TypeRange(), operands, text, constraints,
         /*has_side_effects=*/true, /*is_align_stack=*/false,
         LLVM::tailcallkind::TailCallKind::None, dialect, ArrayAttr());
-    if (results <= 1)
+    if (results.size() <= 1)
       return llvm::to_vector(ValueRange(assembly->getResults()));
     SmallVector<Value> values;
-    for (int64_t i = 0; i < results; ++i)
+    for (size_t i = 0; i < results.size(); ++i)
       values.push_back(LLVM::ExtractValueOp::create(b, assembly.getRes(), i));
     return values;
   }
@@ -114,7 +122,8 @@ private:
   DeviceBuilder &b;
   std::string constraints;
   SmallVector<Value> operands;
-  int64_t results = 0, number = 0;
+  SmallVector<Type> results;
+  int64_t number = 0;
 };
 } // namespace
 
@@ -129,7 +138,10 @@ SmallVector<Value> diff::startProduct(DeviceBuilder &b, Type element,
                                       ValueRange sums, bool bTransposed) {
   Assembly assembly(b);
   int64_t count = columns / 2;
-  assembly.addResults(count, sums);
+  if (sums.empty())
+    assembly.addResults(count);
+  else
+    assembly.addChanged(sums);
   SmallVector<std::string> registers;
   for (int64_t i = 0; i < count; ++i)
     registers.push_back("$" + std::to_string(i));
@@ -156,7 +168,7 @@ SmallVector<Value> diff::startProduct(DeviceBuilder &b, Type element,
 SmallVector<Value> diff::waitForProducts(DeviceBuilder &b, int64_t pending,
                                          ValueRange registers) {
   Assembly assembly(b);
-  assembly.addResults(static_cast<int64_t>(registers.size()), registers);
+  assembly.addChanged(registers);
   return assembly.build("wgmma.wait_group.sync.aligned " +
                         std::to_string(pending) + ";");
 }
@@ -172,13 +184,16 @@ void diff::publishBarriers(DeviceBuilder &b) {
   NVVM::FenceMbarrierInitOp::create(b);
 }
 
-void diff::waitForPhase(DeviceBuilder &b, Value barrier, Value parity) {
+SmallVector<Value> diff::waitForPhase(DeviceBuilder &b, Value barrier,
+                                      Value parity, ValueRange registers) {
   Assembly assembly(b);
+  assembly.addChanged(registers);
   std::string address = assembly.add("r", barrier);
   std::string phase = assembly.add("r", parity);
-  assembly.build("{\n.reg .pred over;\nwait_${:uid}:\n"
-                 "mbarrier.try_wait.parity.shared::cta.b64 over, [" +
-                 address + "], " + phase + ";\n@!over bra wait_${:uid};\n}");
+  return assembly.build("{\n.reg .pred over;\nwait_${:uid}:\n"
+                        "mbarrier.try_wait.parity.shared::cta.b64 over, [" +
+                        address + "], " + phase +
+                        ";\n@!over bra wait_${:uid};\n}");
 }
 
 void diff::arrive(DeviceBuilder &b, Value barrier, Value condition) {

@@ -75,8 +75,12 @@ waitForProducts(DeviceBuilder &b, int64_t pending, mlir::ValueRange registers);
 void initBarrier(DeviceBuilder &b, mlir::Value barrier, int64_t arrivals);
 /// After all have been made, and before a barrier of the block.
 void publishBarriers(DeviceBuilder &b);
-/// Waits for the end of the phase of this parity.
-void waitForPhase(DeviceBuilder &b, mlir::Value barrier, mlir::Value parity);
+/// Waits for the end of the phase of this parity. `registers`, which are
+/// returned, have been computed by then.
+llvm::SmallVector<mlir::Value> waitForPhase(DeviceBuilder &b,
+                                            mlir::Value barrier,
+                                            mlir::Value parity,
+                                            mlir::ValueRange registers = {});
 /// Arrives, if `condition` holds.
 void arrive(DeviceBuilder &b, mlir::Value barrier, mlir::Value condition);
 /// Arrives, and says how many bytes of copies the phase has to wait for.

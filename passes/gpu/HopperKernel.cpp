@@ -10,6 +10,14 @@
 // exponentials of those scores while the output is under way. With one stream
 // those are its own of the next tile.
 //
+// A half does not wait for its output in the end: the next one does. The second
+// half of a step does with the scores that it starts behind that output. The
+// first half waits for all that is under way before it starts anything: where
+// registers are read while a product is under way from the step before, ptxas
+// runs all products one after the other. That wait comes behind one for a
+// phase, which is a loop: ptxas moves waits for products up over what does not
+// need them, but not over loops.
+//
 //===----------------------------------------------------------------------===//
 
 #include "passes/gpu/HopperKernel.h"
@@ -27,6 +35,7 @@ void HopperKernel::build() {
   findRange();
   prepareScores();
   makeBarriers();
+  warpGroup = b.firstLane(b.div(thread, 128));
   Value multiplies = b.less(thread, b.i32(plan.tile.threads()));
   auto roles = scf::IfOp::create(b, multiplies, /*withElseRegion=*/true);
   OpBuilder::InsertionGuard guard(b);
@@ -65,7 +74,7 @@ Strip HopperKernel::startScores(unsigned stream, const Slot &slot) {
   PanelTile query = sizes.queryTile(), key = sizes.keyTile();
   Value left = query.descriptor(b, sharedAt(stream * query.bytes()),
                                 /*transposed=*/false);
-  Value group = b.mul(b.div(thread, 128), b.i32(query.rowStep(64)));
+  Value group = b.mul(warpGroup, b.i32(query.rowStep(64)));
   left = b.add(left, b.toI64(group));
   unsigned tile = plan.sharedKey ? 0 : stream;
   Value right = key.descriptor(b, b.offset(keysAt(slot), tile * key.bytes()),
@@ -91,8 +100,23 @@ void HopperKernel::startOutput(State &state, unsigned stream,
                                 toRegisters(output), /*bTransposed=*/true));
 }
 
-void HopperKernel::wait(int64_t pending, Strip &strip) {
-  strip = toStrip(waitForProducts(b, pending, toRegisters(strip)));
+AttentionKernel::Values HopperKernel::flatten(ArrayRef<Strip *> strips) {
+  Values values;
+  for (Strip *strip : strips)
+    llvm::append_range(values, toRegisters(*strip));
+  return values;
+}
+void HopperKernel::assign(ArrayRef<Strip *> strips, ValueRange values) {
+  for (Strip *strip : strips) {
+    size_t count = 4 * strip->size();
+    *strip = toStrip(values.take_front(count));
+    values = values.drop_front(count);
+  }
+}
+
+/// `strips` are what is not to be read, or replaced, before.
+void HopperKernel::wait(int64_t pending, ArrayRef<Strip *> strips) {
+  assign(strips, waitForProducts(b, pending, flatten(strips)));
 }
 
 /// Scores become exponentials; returns what the output so far is to be
@@ -121,21 +145,34 @@ static void rescale(DeviceBuilder &b, Strip &output, const RowPair &factor) {
 // Tiles
 //===----------------------------------------------------------------------===//
 
-/// Up to the first stream's probabilities of the first tile.
+/// Up to the first stream's exponentials of the first tile.
 HopperKernel::State HopperKernel::start() {
   State state;
   state.slot = firstSlot();
+  state.free = unusedBarrier();
   state.rows.assign(plan.numStreams, emptyRows());
   state.outputs.assign(plan.numStreams, emptyStrip(plan.valueSize));
   waitForPhase(b, queryBarrier(), b.i32(0));
   waitFor(Barrier::KeysFull, state.slot);
   Strip scores = startScores(0, state.slot);
-  wait(0, scores);
+  wait(0, {&scores});
   if (plan.numStreams == 1)
     release(Barrier::KeysFree, state.slot);
-  takeScores(scores, state.rows[0], range.first, needsMask());
-  state.map = pack(scores);
+  state.factor = takeScores(scores, state.rows[0], range.first, needsMask());
+  if (plan.numStreams == 1)
+    state.scores = scores;
+  else
+    state.map = pack(scores);
   return state;
+}
+
+/// Waits for the value of a tile and for the output that is under way, of the
+/// tile before, whose value is free then.
+void HopperKernel::waitForValue(State &state) {
+  waitFor(Barrier::ValueFull, state.slot);
+  wait(0, {&state.outputs.back(), &state.scores});
+  arriveOnce(state.free);
+  state.free = barrierOf(Barrier::ValueFree, state.slot);
 }
 
 /// From the probabilities of stream `from` to those of stream `to`, of the tile
@@ -144,50 +181,60 @@ void HopperKernel::exchange(State &state, unsigned from, unsigned to,
                             const Slot &keys, Value tile, bool masked) {
   Strip scores = startScores(to, keys);
   startOutput(state, from, state.map);
-  wait(1, scores);
+  // And for what was started before them, the output of stream `to`.
+  wait(1, {&scores, &state.outputs[to]});
   // The last stream is through with the keys.
   if (to + 1 == plan.numStreams)
     release(Barrier::KeysFree, keys);
   RowPair factor = takeScores(scores, state.rows[to], tile, masked);
-  if (from != to) {
-    rescale(b, state.outputs[to], factor);
-    state.map = pack(scores);
-    wait(0, state.outputs[from]);
-    return;
-  }
-  // The output and the probabilities that it is made of are one stream's: what
-  // replaces them comes after the wait.
-  Strip both = state.outputs[to];
-  both.append(scores);
-  wait(0, both);
-  auto middle = both.begin() + state.outputs[to].size();
-  state.outputs[to].assign(both.begin(), middle);
-  scores.assign(middle, both.end());
   rescale(b, state.outputs[to], factor);
   state.map = pack(scores);
 }
 
-/// From the first stream's probabilities of a tile to those of the next tile.
+/// From the first stream's exponentials of a tile to those of the next tile.
 HopperKernel::State HopperKernel::next(State state, Value tile, bool masked) {
   Slot next = following(state.slot);
   Value nextTile = b.add(tile, b.i32(1));
-  waitFor(Barrier::ValueFull, state.slot);
-  if (plan.numStreams == 2)
+  waitForValue(state);
+  if (plan.numStreams == 1) {
+    nextOfOne(state, next, nextTile, masked);
+  } else {
     exchange(state, 0, 1, state.slot, tile, masked);
-  waitFor(Barrier::KeysFull, next);
-  exchange(state, plan.numStreams - 1, 0, next, nextTile, masked);
-  release(Barrier::ValueFree, state.slot);
+    waitFor(Barrier::KeysFull, next, {&state.outputs[1], &state.map});
+    exchange(state, 1, 0, next, nextTile, masked);
+  }
   state.slot = next;
   return state;
 }
 
+/// Output and probabilities are one stream's: what replaces them comes when the
+/// product has been waited for, and before scores take the exponentials' place.
+void HopperKernel::nextOfOne(State &state, const Slot &next, Value nextTile,
+                             bool masked) {
+  PackedStrip map = pack(state.scores);
+  rescale(b, state.outputs[0], state.factor);
+  waitFor(Barrier::KeysFull, next, {&state.outputs[0], &map});
+  state.scores = startScores(0, next);
+  startOutput(state, 0, map);
+  wait(1, {&state.scores});
+  release(Barrier::KeysFree, next);
+  state.factor = takeScores(state.scores, state.rows[0], nextTile, masked);
+}
+
 /// What is left of the last tile.
 void HopperKernel::finishTiles(State &state, Value last) {
-  waitFor(Barrier::ValueFull, state.slot);
-  if (plan.numStreams == 2)
+  waitForValue(state);
+  if (plan.numStreams == 1) {
+    state.map = pack(state.scores);
+    rescale(b, state.outputs[0], state.factor);
+  } else {
     exchange(state, 0, 1, state.slot, last, needsMask());
+  }
   startOutput(state, plan.numStreams - 1, state.map);
-  wait(0, state.outputs.back());
+  SmallVector<Strip *> outputs;
+  for (Strip &output : state.outputs)
+    outputs.push_back(&output);
+  wait(0, outputs);
 }
 
 //===----------------------------------------------------------------------===//
@@ -195,14 +242,16 @@ void HopperKernel::finishTiles(State &state, Value last) {
 //===----------------------------------------------------------------------===//
 
 AttentionKernel::Values HopperKernel::flatten(const State &state) const {
-  Values values = {state.slot.stage, state.slot.parity};
+  Values values = {state.slot.stage, state.slot.parity, state.free};
   for (const RowState &rows : state.rows)
     for (const RowPair &pair : {rows.max, rows.sum})
       llvm::append_range(values, pair);
   for (const Strip &output : state.outputs)
     llvm::append_range(values, toRegisters(output));
-  for (const Fragment &fragment : state.map)
-    llvm::append_range(values, fragment);
+  if (plan.numStreams == 1)
+    llvm::append_range(values, state.factor);
+  for (const Strip &strip : {state.map, state.scores})
+    llvm::append_range(values, toRegisters(strip));
   return values;
 }
 
@@ -213,18 +262,20 @@ HopperKernel::State HopperKernel::unflatten(ValueRange values) const {
     return taken;
   };
   State state;
-  ValueRange slot = take(2);
+  ValueRange slot = take(3);
   state.slot = {slot[0], slot[1]};
+  state.free = slot[2];
   for (unsigned i = 0; i < plan.numStreams; ++i) {
     ValueRange rows = take(4);
     state.rows.push_back({{rows[0], rows[1]}, {rows[2], rows[3]}});
   }
   for (unsigned i = 0; i < plan.numStreams; ++i)
     state.outputs.push_back(toStrip(take(plan.valueSize / 2)));
-  while (!values.empty()) {
-    ValueRange words = take(4);
-    state.map.push_back({words[0], words[1], words[2], words[3]});
+  if (plan.numStreams == 1) {
+    ValueRange factor = take(2);
+    state.factor = {factor[0], factor[1]};
   }
+  (plan.numStreams == 1 ? state.scores : state.map) = toStrip(values);
   return state;
 }
 
@@ -258,8 +309,10 @@ HopperKernel::State HopperKernel::overTiles(State state, Value last) {
 void HopperKernel::consume() {
   State none;
   none.slot = firstSlot();
+  none.free = unusedBarrier();
   none.rows.assign(plan.numStreams, emptyRows());
   none.outputs.assign(plan.numStreams, emptyStrip(plan.valueSize));
+  none.factor = {b.f32(1), b.f32(1)};
   Values empty = flatten(none);
   auto branch = scf::IfOp::create(b, TypeRange(ValueRange(empty)), hasKeys(),
                                   /*addThenBlock=*/true, /*addElseBlock=*/true);
@@ -272,6 +325,7 @@ void HopperKernel::consume() {
     State state = overTiles(start(), last);
     finishTiles(state, last);
     state.map.clear();
+    state.scores.clear();
     scf::YieldOp::create(b, flatten(state));
   }
   State found = unflatten(branch.getResults());

@@ -36,22 +36,33 @@ private:
   /// What is carried from tile to tile.
   struct State {
     Slot slot;
+    /// Which barrier says that the value of the tile before is free; one that
+    /// nothing waits for at first.
+    mlir::Value free;
     llvm::SmallVector<RowState> rows;
     llvm::SmallVector<Strip> outputs;
-    /// The first stream's probabilities of the tile.
+    /// Of two streams the first one's probabilities of the tile.
     PackedStrip map;
+    /// Of one stream its exponentials of the tile, which become probabilities
+    /// when the map before them is not read any more, and what the output so
+    /// far is to be multiplied by.
+    Strip scores;
+    RowPair factor;
   };
   enum class Barrier { KeysFull, ValueFull, KeysFree, ValueFree };
 
   // HopperCopies.cpp: barriers, and what the copying warp group does.
   mlir::Value barrierOf(Barrier barrier, const Slot &slot);
   mlir::Value queryBarrier();
+  mlir::Value unusedBarrier();
   mlir::Value keysAt(const Slot &slot);
   mlir::Value valueAt(const Slot &slot);
   Slot firstSlot();
   Slot following(const Slot &slot);
   void makeBarriers();
-  void waitFor(Barrier barrier, const Slot &slot);
+  void waitFor(Barrier barrier, const Slot &slot,
+               llvm::ArrayRef<Strip *> strips = {});
+  void arriveOnce(mlir::Value object);
   void release(Barrier barrier, const Slot &slot);
   void copy(Role role, const PanelTile &tile, mlir::Value firstRow,
             mlir::Value shared, mlir::Value barrier);
@@ -64,12 +75,17 @@ private:
   void consume();
   Strip startScores(unsigned stream, const Slot &slot);
   void startOutput(State &state, unsigned stream, const PackedStrip &map);
-  void wait(int64_t pending, Strip &strip);
+  static Values flatten(llvm::ArrayRef<Strip *> strips);
+  static void assign(llvm::ArrayRef<Strip *> strips, mlir::ValueRange values);
+  void wait(int64_t pending, llvm::ArrayRef<Strip *> strips);
   RowPair takeScores(Strip &scores, RowState &rows, mlir::Value tile,
                      bool masked);
   State start();
   void exchange(State &state, unsigned from, unsigned to, const Slot &keys,
                 mlir::Value tile, bool masked);
+  void waitForValue(State &state);
+  void nextOfOne(State &state, const Slot &next, mlir::Value nextTile,
+                 bool masked);
   State next(State state, mlir::Value tile, bool masked);
   void finishTiles(State &state, mlir::Value last);
   State loopOver(const State &state, mlir::Value from, mlir::Value to,
@@ -79,6 +95,7 @@ private:
   State unflatten(mlir::ValueRange values) const;
 
   HopperPlan sizes;
+  mlir::Value warpGroup;
 };
 
 } // namespace diff

@@ -33,7 +33,7 @@ public:
   int64_t barrierByte() const {
     return queryBytes() + plan.tile.stages * stageBytes();
   }
-  int64_t numBarriers() const { return 1 + 4 * plan.tile.stages; }
+  int64_t numBarriers() const { return 2 + 4 * plan.tile.stages; }
   int64_t sharedBytes() const { return barrierByte() + 8 * numBarriers(); }
   /// Registers of a thread that multiplies: an estimate, and how many there
   /// are.

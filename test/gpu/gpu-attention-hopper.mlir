@@ -32,20 +32,28 @@
 // CHECK: nvvm.setmaxregister increase 240
 // CHECK: wgmma.mma_async.sync.aligned.m64n64k16.f32.bf16.bf16
 // CHECK: wgmma.wait_group.sync.aligned 0
-// In the loop, for each stream: scores and output are started, one text each
-// with its fence and group; the wait for the scores leaves the output under way,
-// and the maxima are before the next wait.
+// In the loop, behind the wait for a phase, the one for the output before. For
+// each stream scores and output are started, one text each with its fence and
+// group; the wait for the scores leaves the output under way, and maxima and
+// exponentials come before the next phase.
 // CHECK: scf.for
+// CHECK: mbarrier.try_wait.parity
+// CHECK: "wgmma.wait_group.sync.aligned 0;"
+// CHECK-NOT: wgmma.wait_group
 // CHECK: "wgmma.fence.sync.aligned;{{.*}}m64n64k16{{.*}}m64n64k16{{.*}}m64n64k16{{.*}}m64n64k16{{.*}}wgmma.commit_group.sync.aligned;"
 // CHECK: "wgmma.fence.sync.aligned;{{.*}}m64n128k16{{.*}}m64n128k16{{.*}}m64n128k16{{.*}}m64n128k16{{.*}}wgmma.commit_group.sync.aligned;"
 // CHECK: "wgmma.wait_group.sync.aligned 1;"
 // CHECK: llvm.intr.maxnum
-// CHECK: "wgmma.wait_group.sync.aligned 0;"
+// CHECK: llvm.nvvm.ex2
+// CHECK-NOT: wgmma.wait_group
+// CHECK: mbarrier.try_wait.parity
+// CHECK-NOT: wgmma.wait_group
 // CHECK: "wgmma.fence.sync.aligned;{{.*}}m64n64k16
 // CHECK: "wgmma.fence.sync.aligned;{{.*}}m64n128k16
 // CHECK: "wgmma.wait_group.sync.aligned 1;"
 // CHECK: llvm.intr.maxnum
-// CHECK: "wgmma.wait_group.sync.aligned 0;"
+// CHECK: llvm.nvvm.ex2
+// CHECK-NOT: wgmma.wait_group
 // CHECK: scf.yield
 // The last warp group copies, by one thread.
 // CHECK: } else {

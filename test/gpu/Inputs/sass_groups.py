@@ -3,33 +3,37 @@
   nvdisasm -c KERNEL.cubin | sass_groups.py
 
 One line for each innermost loop with wgmma (HGMMA), in the order of the code: how many
-instructions there are, and for each half of a step what comes between its two waits.
-`maxima` are those (FMNMX) while a product is under way, of all that the half has.
+instructions there are, how many of the maxima (FMNMX) and exponentials of a round are
+computed while products are under way, and how many groups of products are under way
+behind each start of one, in order: 2 where scores and an output are together.
 """
 
 import collections
 import re
 import sys
 
-from sass import graph_of, loops_of, opcode, read
+from sass import executed_always, graph_of, loops_of, opcode, read
 
 
-def halves_of(code):
-    """The instructions up to each wait for all products, cyclically: a loop may begin anywhere."""
-    ends = [i for i, text in enumerate(code) if re.search(r"WARPGROUP\.DEPBAR\.LE gsb0, 0x0", text)]
-    for previous, end in zip([ends[-1] - len(code), *ends[:-1]], ends):
-        yield [code[i] for i in range(previous + 1, end + 1)]
+def follow(code):
+    """For each instruction how many groups are under way behind it, after a round before."""
+    under_way, begun = 0, False
+    for _ in range(2):
+        counts = []
+        for text in code:
+            if opcode(text).startswith("HGMMA"):
+                # The last product of a group has the counter.
+                begun = "gsb0" not in text
+                under_way += not begun
+            elif wait := re.search(r"WARPGROUP\.DEPBAR\.LE gsb0, (0x\d+)", text):
+                under_way = min(under_way, int(wait.group(1), 16))
+            counts.append(under_way + begun)
+    return counts
 
 
-def describe(half):
-    names = [opcode(text).split(".")[0] for text in half]
-    under_way = [i for i, text in enumerate(half) if "gsb0, 0x1" in text]
-    # Up to here both products were started, from here on one of them goes on.
-    wait = under_way[-1] if under_way else len(half)
-    return (
-        f"[HGMMA={names.count('HGMMA')} before={names[:wait].count('HGMMA')}"
-        f" maxima={names[wait:].count('FMNMX')}/{names.count('FMNMX')}]"
-    )
+def share(code, counts, name):
+    found = [count for text, count in zip(code, counts) if opcode(text).startswith(name)]
+    return f"{sum(count > 0 for count in found)}/{len(found)}"
 
 
 def main():
@@ -40,10 +44,14 @@ def main():
         names = collections.Counter(opcode(text).split(".")[0] for text in code)
         if not names["HGMMA"]:
             continue
-        halves = " ".join(describe(half) for half in halves_of(code))
+        # What is not executed in every round are further attempts to see a phase's end.
+        steady = [instructions[i] for block in executed_always(body, successors) for i in blocks[block]]
+        counts = follow(steady)
+        starts = [str(n) for text, n in zip(steady, counts) if opcode(text).startswith("HGMMA") and "gsb0" in text]
         print(
-            f"all={len(code)} HGMMA={names['HGMMA']} EX2={sum('MUFU.EX2' in text for text in code)}"
-            f" local={names['LDL'] + names['STL']} {halves}"
+            f"all={len(code)} HGMMA={names['HGMMA']} maxima={share(steady, counts, 'FMNMX')}"
+            f" EX2={share(steady, counts, 'MUFU.EX2')} groups={','.join(starts)}"
+            f" local={names['LDL'] + names['STL']}"
         )
 
 
