@@ -130,7 +130,7 @@ void HopperKernel::copyQueries() {
          queryBarrier());
 }
 
-void HopperKernel::copyTile(Value tile, const Slot &slot) {
+void HopperKernel::copyKeys(Value tile, const Slot &slot) {
   Value firstKey = b.mul(tile, b.i32(plan.tile.keys));
   waitFor(Barrier::KeysFree, slot);
   Value full = barrierOf(Barrier::KeysFull, slot);
@@ -139,21 +139,48 @@ void HopperKernel::copyTile(Value tile, const Slot &slot) {
   for (unsigned i = 0; i < plan.numKeyTiles(); ++i)
     copy(keyRoles[i], keys, firstKey, b.offset(keysAt(slot), i * keys.bytes()),
          full);
+}
+
+void HopperKernel::copyValue(Value tile, const Slot &slot) {
+  Value firstKey = b.mul(tile, b.i32(plan.tile.keys));
   waitFor(Barrier::ValueFree, slot);
-  full = barrierOf(Barrier::ValueFull, slot);
+  Value full = barrierOf(Barrier::ValueFull, slot);
   arriveAndExpect(b, full, sizes.valueTile().bytes());
   copy(Role::Value, sizes.valueTile(), firstKey, valueAt(slot), full);
 }
 
-/// By one thread: as far ahead as there are stages.
+/// By one thread: as far ahead as there are stages. Of two passes the first one
+/// takes keys only: their stages go on from there, the value's begin.
 void HopperKernel::copyAll() {
   copyQueries();
-  Slot first = firstSlot();
+  Slot keys = firstSlot(), value = keys;
+  bool twice = plan.tile.form == KernelForm::TwoPasses;
+  if (twice) {
+    auto step = [&](Value tile, ValueRange values) -> Values {
+      Slot slot = {values[0], values[1]};
+      copyKeys(tile, slot);
+      Slot next = following(slot);
+      return {next.stage, next.parity};
+    };
+    Values found =
+        b.loop(range.first, range.end, {keys.stage, keys.parity}, step);
+    keys = {found[0], found[1]};
+  }
   auto step = [&](Value tile, ValueRange values) -> Values {
-    Slot slot = {values[0], values[1]};
-    copyTile(tile, slot);
-    Slot next = following(slot);
-    return {next.stage, next.parity};
+    Slot slots[] = {{values[0], values[1]}, {values[0], values[1]}};
+    if (twice)
+      slots[1] = {values[2], values[3]};
+    copyKeys(tile, slots[0]);
+    copyValue(tile, slots[1]);
+    Values next;
+    for (const Slot &slot : ArrayRef(slots).take_front(values.size() / 2)) {
+      Slot after = following(slot);
+      next.append({after.stage, after.parity});
+    }
+    return next;
   };
-  b.loop(range.first, range.end, {first.stage, first.parity}, step);
+  Values first = {keys.stage, keys.parity};
+  if (twice)
+    first.append({value.stage, value.parity});
+  b.loop(range.first, range.end, first, step);
 }

@@ -50,7 +50,10 @@ void HopperKernel::build() {
   b.setInsertionPointToStart(roles.thenBlock());
   if (sizes.producerRegisters())
     setRegisters(b, sizes.availableRegisters(), /*more=*/true);
-  consume();
+  if (plan.tile.form == KernelForm::TwoPasses)
+    consumeTwice();
+  else
+    consume();
 }
 
 //===----------------------------------------------------------------------===//
@@ -87,15 +90,15 @@ Strip HopperKernel::startScores(unsigned stream, const Slot &slot) {
                               /*bTransposed=*/false));
 }
 
-void HopperKernel::startOutput(State &state, unsigned stream,
-                               const PackedStrip &map) {
+/// Of a map and the value of a slot.
+void HopperKernel::startOutput(Strip &output, const PackedStrip &map,
+                               const Slot &slot) {
   PanelTile value = sizes.valueTile();
-  Value right = value.descriptor(b, valueAt(state.slot), /*transposed=*/true);
+  Value right = value.descriptor(b, valueAt(slot), /*transposed=*/true);
   SmallVector<ProductStep> steps;
   for (auto [i, fragment] : llvm::enumerate(map))
     steps.push_back({SmallVector<Value, 4>(fragment.begin(), fragment.end()),
                      b.add(right, b.i64(value.stepOf(i, true)))});
-  Strip &output = state.outputs[stream];
   output = toStrip(startProduct(b, plan.valueType(), plan.valueSize, steps,
                                 toRegisters(output), /*bTransposed=*/true));
 }
@@ -180,7 +183,7 @@ void HopperKernel::waitForValue(State &state) {
 void HopperKernel::exchange(State &state, unsigned from, unsigned to,
                             const Slot &keys, Value tile, bool masked) {
   Strip scores = startScores(to, keys);
-  startOutput(state, from, state.map);
+  startOutput(state.outputs[from], state.map, state.slot);
   // And for what was started before them, the output of stream `to`.
   wait(1, {&scores, &state.outputs[to]});
   // The last stream is through with the keys.
@@ -215,7 +218,7 @@ void HopperKernel::nextOfOne(State &state, const Slot &next, Value nextTile,
   rescale(b, state.outputs[0], state.factor);
   waitFor(Barrier::KeysFull, next, {&state.outputs[0], &map});
   state.scores = startScores(0, next);
-  startOutput(state, 0, map);
+  startOutput(state.outputs[0], map, state.slot);
   wait(1, {&state.scores});
   release(Barrier::KeysFree, next);
   state.factor = takeScores(state.scores, state.rows[0], nextTile, masked);
@@ -230,7 +233,7 @@ void HopperKernel::finishTiles(State &state, Value last) {
   } else {
     exchange(state, 0, 1, state.slot, last, needsMask());
   }
-  startOutput(state, plan.numStreams - 1, state.map);
+  startOutput(state.outputs.back(), state.map, state.slot);
   SmallVector<Strip *> outputs;
   for (Strip &output : state.outputs)
     outputs.push_back(&output);
@@ -279,30 +282,30 @@ HopperKernel::State HopperKernel::unflatten(ValueRange values) const {
   return state;
 }
 
-HopperKernel::State HopperKernel::loopOver(const State &state, Value from,
-                                           Value to, bool masked) {
-  auto step = [&](Value tile, ValueRange values) {
-    return flatten(next(unflatten(values), tile, masked));
-  };
-  return unflatten(b.loop(from, to, flatten(state), step));
-}
-
 /// From the first tile to `last`. A step has to do with a tile and the next:
 /// both have to be seen whole where nothing is tested.
-HopperKernel::State HopperKernel::overTiles(State state, Value last) {
-  if (alwaysMasked())
-    return loopOver(state, range.first, last, true);
+AttentionKernel::Values HopperKernel::overTiles(Values carried, Value last,
+                                                TileStep step) {
+  auto loopOver = [&](Value from, Value to, bool masked) {
+    carried = b.loop(from, to, carried, [&](Value tile, ValueRange values) {
+      return step(tile, masked, values);
+    });
+  };
+  if (alwaysMasked()) {
+    loopOver(range.first, last, true);
+    return carried;
+  }
   Value seen = range.first, hidden = last;
   if (AttentionOp(plan.op).getWindow()) {
     seen = b.min(range.seen, last);
-    state = loopOver(state, range.first, seen, true);
+    loopOver(range.first, seen, true);
   }
   if (needsMask())
     hidden = b.max(b.min(b.sub(range.hidden, b.i32(1)), last), seen);
-  state = loopOver(state, seen, hidden, false);
+  loopOver(seen, hidden, false);
   if (needsMask())
-    state = loopOver(state, hidden, last, true);
-  return state;
+    loopOver(hidden, last, true);
+  return carried;
 }
 
 /// What the warp groups that multiply do.
@@ -322,7 +325,10 @@ void HopperKernel::consume() {
     scf::YieldOp::create(b, empty);
     b.setInsertionPointToStart(branch.thenBlock());
     Value last = b.sub(range.end, b.i32(1));
-    State state = overTiles(start(), last);
+    auto step = [&](Value tile, bool masked, ValueRange values) {
+      return flatten(next(unflatten(values), tile, masked));
+    };
+    State state = unflatten(overTiles(flatten(start()), last, step));
     finishTiles(state, last);
     state.map.clear();
     state.scores.clear();

@@ -49,6 +49,28 @@ private:
     Strip scores;
     RowPair factor;
   };
+  /// What the first of two passes carries: the first stream's scores are under
+  /// way.
+  struct StatisticsState {
+    Slot keys;
+    llvm::SmallVector<RowState> rows;
+    Strip scores;
+  };
+  /// What the first pass finds, and by what exponentials are multiplied then.
+  struct Statistics {
+    llvm::SmallVector<RowState> rows;
+    llvm::SmallVector<RowPair> factors;
+  };
+  /// What the second of two passes carries: the keys of the next tile, the
+  /// value and the map of this one.
+  struct MapState {
+    Slot keys, value;
+    mlir::Value free;
+    Strip output, map;
+  };
+  /// Works on a tile, and on the next one.
+  using TileStep = llvm::function_ref<Values(mlir::Value tile, bool masked,
+                                             mlir::ValueRange carried)>;
   enum class Barrier { KeysFull, ValueFull, KeysFree, ValueFree };
 
   // HopperCopies.cpp: barriers, and what the copying warp group does.
@@ -67,14 +89,15 @@ private:
   void copy(Role role, const PanelTile &tile, mlir::Value firstRow,
             mlir::Value shared, mlir::Value barrier);
   void copyQueries();
-  void copyTile(mlir::Value tile, const Slot &slot);
+  void copyKeys(mlir::Value tile, const Slot &slot);
+  void copyValue(mlir::Value tile, const Slot &slot);
   void copyAll();
 
   // HopperKernel.cpp: products, and what is between them.
   mlir::Value hasKeys();
   void consume();
   Strip startScores(unsigned stream, const Slot &slot);
-  void startOutput(State &state, unsigned stream, const PackedStrip &map);
+  void startOutput(Strip &output, const PackedStrip &map, const Slot &slot);
   static Values flatten(llvm::ArrayRef<Strip *> strips);
   static void assign(llvm::ArrayRef<Strip *> strips, mlir::ValueRange values);
   void wait(int64_t pending, llvm::ArrayRef<Strip *> strips);
@@ -88,11 +111,25 @@ private:
                  bool masked);
   State next(State state, mlir::Value tile, bool masked);
   void finishTiles(State &state, mlir::Value last);
-  State loopOver(const State &state, mlir::Value from, mlir::Value to,
-                 bool masked);
-  State overTiles(State state, mlir::Value last);
+  Values overTiles(Values carried, mlir::Value last, TileStep step);
   Values flatten(const State &state) const;
   State unflatten(mlir::ValueRange values) const;
+
+  // HopperTwoPasses.cpp: the form with one output.
+  void takeTile(StatisticsState &state, mlir::Value tile, bool masked,
+                bool hasNext);
+  StatisticsState statistics();
+  Values flatten(const StatisticsState &state) const;
+  StatisticsState toStatistics(mlir::ValueRange values) const;
+  Strip mapOf(llvm::MutableArrayRef<Strip> scores, const Statistics &found,
+              mlir::Value tile, bool masked);
+  PackedStrip takeMap(MapState &state);
+  MapState nextMap(MapState state, const Statistics &found, mlir::Value tile,
+                   bool masked);
+  Strip multiplyMaps(const Slot &keys, const Statistics &found);
+  Values flatten(const MapState &state) const;
+  MapState toMap(mlir::ValueRange values) const;
+  void consumeTwice();
 
   HopperPlan sizes;
   mlir::Value warpGroup;

@@ -28,6 +28,12 @@ PanelTile HopperPlan::valueTile() const {
 }
 
 int64_t HopperPlan::registers() const {
+  if (plan.tile.form == KernelForm::TwoPasses) {
+    // Both streams' scores, the map that is multiplied meanwhile, and what each
+    // stream's exponentials are relative to and multiplied by.
+    int64_t scores = plan.numStreams * plan.tile.keys / 2 + plan.tile.keys / 4;
+    return plan.valueSize / 2 + scores + 4 * plan.numStreams + 24;
+  }
   int64_t accumulators = plan.numStreams * plan.valueSize / 2;
   // Scores, and the probabilities that are multiplied meanwhile.
   int64_t scores = plan.tile.keys / 2 + plan.tile.keys / 4;
@@ -74,8 +80,8 @@ TensorMapPlan diff::planTensorMap(const AttentionPlan &plan, Role role) {
 
 static LogicalResult checkRequest(AttentionPlan &plan,
                                   const TileRequest &request) {
-  if (request.form == KernelForm::TwoPasses)
-    return refuse(plan, "they have one pass only");
+  if (request.form == KernelForm::TwoPasses && plan.numStreams == 1)
+    return refuse(plan, "they take two passes for two streams only");
   if (request.warps > 0 && (request.warps % 4 || request.warps > 12))
     return refuse(plan,
                   "warps must be 4, 8 or 12 but are " + Twine(request.warps));
@@ -91,6 +97,9 @@ static LogicalResult checkOperands(AttentionPlan &plan,
   if (plan.scoreProduct() != ProductKind::Half ||
       plan.valueProduct() != ProductKind::Half)
     return refuse(plan, "they are of f16 and bf16 only");
+  if (plan.valueSize > 256)
+    return refuse(plan, "a product has 256 columns at most, and the value " +
+                            Twine(plan.valueSize));
   if (valueUnit(plan) % 16)
     return refuse(plan, "the last dim of the value must be a multiple of 16 "
                         "where it has several, but is " +
@@ -119,26 +128,42 @@ static bool isWasteful(const AttentionPlan &plan, int64_t keys) {
              numKeys + numKeys / 16;
 }
 
-/// The most rows in a block first, as far as they exist and 64 keys fit: keys
-/// and values are read once for all of them. Then the most keys, and stages.
+/// The most rows in a block first, as far as they exist and `leastKeys` fit:
+/// keys and values are read once for all of them. Then the most keys, and
+/// stages.
+static bool findTile(AttentionPlan &plan, const GpuChip &chip,
+                     const TileRequest &request, KernelForm form,
+                     int64_t leastKeys) {
+  int64_t numRows = AttentionOp(plan.op).getStaticDimSize(plan.dims.m);
+  for (int64_t warps : candidates(request.warps, {12, 8, 4}))
+    for (int64_t keys : candidates(request.keys, {128, 64, 32, 16}))
+      for (int64_t stages : candidates(request.stages, {4, 3, 2})) {
+        bool tooMany = !ShapedType::isDynamic(numRows) && warps > 4 &&
+                       16 * warps - 64 >= numRows && request.warps < 0;
+        if (tooMany ||
+            (request.keys < 0 && (keys < leastKeys || isWasteful(plan, keys))))
+          continue;
+        plan.tile = {form, warps, keys, stages};
+        HopperPlan sizes(plan);
+        if (sizes.registers() <= sizes.availableRegisters() &&
+            sizes.sharedBytes() <= chip.blockSharedBytes && keys <= 256)
+          return true;
+      }
+  return false;
+}
+
+/// At least 64 keys, in one pass or two, before fewer.
 static LogicalResult chooseTile(AttentionPlan &plan, const GpuChip &chip,
                                 const TileRequest &request) {
-  int64_t numRows = AttentionOp(plan.op).getStaticDimSize(plan.dims.m);
+  SmallVector<KernelForm> forms = {KernelForm::OnePass};
+  if (plan.numStreams == 2)
+    forms.push_back(KernelForm::TwoPasses);
+  if (request.form)
+    forms = {*request.form};
   for (int64_t leastKeys : {64, 16})
-    for (int64_t warps : candidates(request.warps, {12, 8, 4}))
-      for (int64_t keys : candidates(request.keys, {128, 64, 32, 16}))
-        for (int64_t stages : candidates(request.stages, {4, 3, 2})) {
-          bool tooMany = !ShapedType::isDynamic(numRows) && warps > 4 &&
-                         16 * warps - 64 >= numRows && request.warps < 0;
-          if (tooMany || (request.keys < 0 &&
-                          (keys < leastKeys || isWasteful(plan, keys))))
-            continue;
-          plan.tile = {KernelForm::OnePass, warps, keys, stages};
-          HopperPlan sizes(plan);
-          if (sizes.registers() <= sizes.availableRegisters() &&
-              sizes.sharedBytes() <= chip.blockSharedBytes && keys <= 256)
-            return success();
-        }
+    for (KernelForm form : forms)
+      if (findTile(plan, chip, request, form, leastKeys))
+        return success();
   return refuse(plan, "no tile fits " + Twine(plan.numStreams) +
                           " streams of " + Twine(plan.scoreSize) +
                           " and values of " + Twine(plan.valueSize) +

@@ -72,8 +72,12 @@ int64_t countGroupProducts(const AttentionCase &attention,
   int64_t warps = kernel["rows"].get<int64_t>() / 16;
   int64_t keys = kernel["keys"].get<int64_t>();
   int64_t steps = filled(attention.sizeOf(AttentionCase::N), keys);
-  int64_t products = filled(attention.sizeOf(AttentionCase::D), 16) + keys / 16;
-  return blocks * warps * steps * products * attention.numStreams();
+  // Two passes take each stream's scores twice, and the value once.
+  int64_t passes = kernel["passes"], streams = attention.numStreams();
+  int64_t scores =
+      passes * streams * filled(attention.sizeOf(AttentionCase::D), 16);
+  int64_t values = keys / 16 * (passes == 1 ? streams : 1);
+  return blocks * warps * steps * (scores + values);
 }
 
 /// Products of 16 x 8 x 16 that the arithmetic of all keys takes: of one block,
@@ -207,6 +211,14 @@ TEST(Kernel, WarpGroupsOfOtherTileSizesAgreeWithF64) {
   EXPECT_GT(check(12, "warps=4 keys=16 stages=2"), 0);
   EXPECT_GT(check(6, "warps=12 keys=32 stages=3"), 0);
 }
+TEST(Kernel, WarpGroupsInTwoPassesAgreeWithF64) {
+  auto check = [](uint64_t count, const std::string &tile) {
+    return checkRandomCases(count, "sm_90a", "form=two-passes" + tile,
+                            isWholeOf16Bits);
+  };
+  EXPECT_GT(check(12, ""), 0);
+  EXPECT_GT(check(12, " warps=4 keys=16 stages=2"), 0);
+}
 
 //===----------------------------------------------------------------------===//
 // Kernels that are not right
@@ -234,9 +246,9 @@ AttentionCase findGrowingCase() {
 }
 
 /// What warp groups take.
-AttentionCase findGroupCase() {
-  return findLongCase(64, [](const AttentionCase &a) {
-    std::string ptx = compileKernel(a.toMlir("main"), "sm_90a", "");
+AttentionCase findGroupCase(const std::string &options) {
+  return findLongCase(64, [&](const AttentionCase &a) {
+    std::string ptx = compileKernel(a.toMlir("main"), "sm_90a", options);
     return describeKernel(ptx)["wgmma"] == 1;
   });
 }
@@ -323,25 +335,29 @@ TEST_F(Mutant, WithoutExchangedChunksIsCaught) {
   EXPECT_NE(failureOf(replaced(ptx, "xor.b32", "or.b32")), "");
 }
 
-/// Of warp groups, with so few stages and keys that each stage is used again.
-class GroupMutant : public Mutant {
+/// Of warp groups, with so few stages and keys that each stage is used again,
+/// in one pass and in two.
+class GroupMutant : public Mutant,
+                    public testing::WithParamInterface<const char *> {
 public:
-  GroupMutant() : Mutant(findGroupCase()) {}
+  GroupMutant() : Mutant(findGroupCase(GetParam())) {}
 
 protected:
   void SetUp() override {
-    compile("sm_90a", "warps=4 keys=16 stages=2");
+    compile("sm_90a", std::string("warps=4 keys=16 stages=2 ") + GetParam());
     ASSERT_EQ(describeKernel(ptx)["wgmma"], 1);
   }
 };
+INSTANTIATE_TEST_SUITE_P(Forms, GroupMutant,
+                         testing::Values("form=one-pass", "form=two-passes"));
 
-TEST_F(GroupMutant, WithoutWaitsForCopiesIsCaught) {
+TEST_P(GroupMutant, WithoutWaitsForCopiesIsCaught) {
   EXPECT_NE(failureOf(replaced(ptx, "@!over bra", "// @!over bra")), "");
 }
-TEST_F(GroupMutant, WithPhasesThatDoNotAlternateIsCaught) {
+TEST_P(GroupMutant, WithPhasesThatDoNotAlternateIsCaught) {
   EXPECT_NE(failureOf(replaced(ptx, "xor.b32", "or.b32")), "");
 }
-TEST_F(GroupMutant, WithoutWaitsForProductsIsCaught) {
+TEST_P(GroupMutant, WithoutWaitsForProductsIsCaught) {
   EXPECT_NE(failureOf(replaced(ptx, "wgmma.wait_group.sync.aligned 1",
                                "wgmma.wait_group.sync.aligned 2")),
             "");
@@ -349,12 +365,12 @@ TEST_F(GroupMutant, WithoutWaitsForProductsIsCaught) {
                                "wgmma.wait_group.sync.aligned 1")),
             "");
 }
-TEST_F(GroupMutant, ThatNeverFreesAStageIsCaught) {
+TEST_P(GroupMutant, ThatNeverFreesAStageIsCaught) {
   EXPECT_NE(failureOf(replaced(ptx, "mbarrier.arrive.shared::cta.b64",
                                "// mbarrier.arrive")),
             "");
 }
-TEST_F(GroupMutant, WithAnotherSwizzleIsCaught) {
+TEST_P(GroupMutant, WithAnotherSwizzleIsCaught) {
   // Of a tile with rows of 128 bytes: none.
   EXPECT_NE(failureOf(replaced(ptx, "4611686293305360384", "274877972480")),
             "");

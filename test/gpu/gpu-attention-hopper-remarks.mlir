@@ -54,9 +54,16 @@ func.func @many_dims(%q: memref<2x2x2x2x64x64xf16>, %k: memref<2x64x64xf16>, %v:
   return
 }
 
-// CHECK: remark: kernel with mma.sync and not wgmma: no tile fits 1 streams of 64 and values of 400 elements
-func.func @wide(%q: memref<4x64x64xf16>, %k: memref<4x64x64xf16>, %v: memref<4x64x400xf16>, %o: memref<4x64x400xf16>) {
+// CHECK: remark: kernel with mma.sync and not wgmma: a product has 256 columns at most, and the value 264
+func.func @wide(%q: memref<4x64x64xf16>, %k: memref<4x64x64xf16>, %v: memref<4x64x264xf16>, %o: memref<4x64x264xf16>) {
   diff.attention {scale = 0.125 : f32, indexing_maps = [#q, #k, #v, #o]}
-      stream1(%q, %k : memref<4x64x64xf16>, memref<4x64x64xf16>) value(%v : memref<4x64x400xf16>) outs(%o : memref<4x64x400xf16>)
+      stream1(%q, %k : memref<4x64x64xf16>, memref<4x64x64xf16>) value(%v : memref<4x64x264xf16>) outs(%o : memref<4x64x264xf16>)
+  return
+}
+
+// CHECK: remark: kernel with mma.sync and not wgmma: no tile fits 1 streams of 1600 and values of 64 elements
+func.func @long_scores(%q: memref<4x64x1600xf16>, %k: memref<4x64x1600xf16>, %v: memref<4x64x64xf16>, %o: memref<4x64x64xf16>) {
+  diff.attention {scale = 0.125 : f32, indexing_maps = [#q, #k, #v, #o]}
+      stream1(%q, %k : memref<4x64x1600xf16>, memref<4x64x1600xf16>) value(%v : memref<4x64x64xf16>) outs(%o : memref<4x64x64xf16>)
   return
 }

@@ -81,6 +81,65 @@ func.func @both_streams(%q1: memref<4x256x64xbf16>, %k1: memref<4x256x64xbf16>,
 
 // -----
 
+#q = affine_map<(b, m, n, d, e) -> (b, m, d)>
+#k = affine_map<(b, m, n, d, e) -> (b, n, d)>
+#v = affine_map<(b, m, n, d, e) -> (b, n, e)>
+#l = affine_map<(b, m, n, d, e) -> ()>
+#o = affine_map<(b, m, n, d, e) -> (b, m, e)>
+
+// Two streams whose outputs do not fit the registers together: two passes.
+// CHECK-LABEL: gpu.func @wide_value_attention
+// CHECK-SAME: keys = 64 : i64, passes = 2 : i64, {{.*}}rows = 128 : i64, {{.*}}stages = 2 : i64, {{.*}}wgmma = 1 : i64
+// The first one is of scores only: of one stream they are started before the
+// other one's maxima are taken.
+// CHECK: "wgmma.fence.sync.aligned;{{.*}}m64n64k16
+// CHECK: scf.for
+// CHECK: "wgmma.wait_group.sync.aligned 0;"
+// CHECK: "wgmma.fence.sync.aligned;{{.*}}m64n64k16
+// CHECK: mbarrier.try_wait.parity
+// CHECK: llvm.intr.maxnum
+// CHECK: mbarrier.try_wait.parity
+// CHECK: "wgmma.fence.sync.aligned;{{.*}}m64n64k16
+// CHECK: "wgmma.wait_group.sync.aligned 1;"
+// CHECK: llvm.intr.maxnum
+// CHECK-NOT: m64n256k16
+// CHECK: scf.yield
+// The second one has both streams' scores and one output: in the steps no maxima
+// and nothing that rescales.
+// CHECK: nvvm.rcp.approx.ftz.f
+// CHECK: scf.for
+// CHECK-NOT: llvm.intr.maxnum
+// CHECK: "wgmma.wait_group.sync.aligned 0;"
+// CHECK: "wgmma.fence.sync.aligned;{{.*}}m64n64k16
+// CHECK-NOT: wgmma.wait_group
+// CHECK: "wgmma.fence.sync.aligned;{{.*}}m64n64k16
+// CHECK-NOT: wgmma.wait_group
+// CHECK: "wgmma.fence.sync.aligned;{{.*}}m64n256k16
+// CHECK: "wgmma.wait_group.sync.aligned 1;"
+// CHECK-NOT: llvm.intr.maxnum
+// CHECK: llvm.nvvm.ex2
+// CHECK: scf.yield
+// The keys are copied twice, the value once.
+// CHECK: } else {
+// CHECK: scf.for
+// CHECK-COUNT-4: cp.async.bulk.tensor.3d
+// CHECK-NOT: cp.async.bulk.tensor
+// CHECK: scf.for
+// CHECK-COUNT-8: cp.async.bulk.tensor.3d
+// CHECK-NOT: cp.async.bulk.tensor
+// CHECK: gpu.return
+func.func @wide_value(%q1: memref<4x256x128xbf16>, %k1: memref<4x256x128xbf16>,
+    %q2: memref<4x256x128xbf16>, %k2: memref<4x256x128xbf16>, %v: memref<4x256x256xbf16>, %lambda: memref<f32>,
+    %o: memref<4x256x256xbf16>) {
+  diff.attention {scale = 0.125 : f32, indexing_maps = [#q, #k, #q, #k, #v, #l, #o]}
+      stream1(%q1, %k1 : memref<4x256x128xbf16>, memref<4x256x128xbf16>)
+      stream2(%q2, %k2 : memref<4x256x128xbf16>, memref<4x256x128xbf16>)
+      value(%v : memref<4x256x256xbf16>) lambda(%lambda : memref<f32>) outs(%o : memref<4x256x256xbf16>)
+  return
+}
+
+// -----
+
 #q = affine_map<(b, m, n, d, e, f) -> (b, m, d)>
 #k = affine_map<(b, m, n, d, e, f) -> (b, n, d)>
 #v = affine_map<(b, m, n, d, e, f) -> (e, b, n, f)>
