@@ -35,6 +35,13 @@ public:
   /// kernel has them.
   void addScalar(mlir::Value scalar);
 
+  void add(mlir::Value value) {
+    if (mlir::isa<mlir::MemRefType>(value.getType()))
+      addBuffer(value);
+    else
+      addScalar(value);
+  }
+
   mlir::FunctionType getType(mlir::MLIRContext *context) const;
   /// For who launches the kernel: a list of dictionaries. Scalars that are the
   /// size of a loop say of which.

@@ -9,10 +9,10 @@
 #include "passes/gpu/KernelModule.h"
 #include "passes/gpu/LinalgKernel.h"
 #include "passes/gpu/Passes.h"
+#include "passes/gpu/ZeroBefore.h"
 
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
-#include "mlir/Transforms/RegionUtils.h"
 
 namespace diff {
 #define GEN_PASS_DEF_DIFFGPULINALG
@@ -29,6 +29,7 @@ struct GpuLinalg : diff::impl::DiffGpuLinalgBase<GpuLinalg> {
 
   void runOnOperation() override {
     IRRewriter rewriter(&getContext());
+    findStarts(rewriter);
     if (failed(makeGeneric(rewriter)))
       return signalPassFailure();
     KernelModule kernels(getOperation(), chip);
@@ -43,10 +44,64 @@ struct GpuLinalg : diff::impl::DiffGpuLinalgBase<GpuLinalg> {
   }
 
 private:
+  void findStarts(IRRewriter &rewriter);
   LogicalResult makeGeneric(IRRewriter &rewriter);
   LogicalResult lower(GenericOp op, KernelModule &kernels);
 };
 } // namespace
+
+//===----------------------------------------------------------------------===//
+// Fills before sums
+//===----------------------------------------------------------------------===//
+
+/// Whether the op's sums are all that `init` becomes, in each of its elements,
+/// and the op does not read it otherwise.
+static bool isSummedUp(GenericOp op, OpOperand &init, AliasAnalysis &aliases) {
+  AffineMap map = op.getMatchingIndexingMap(&init);
+  if (!map.isProjectedPermutation() ||
+      map.getNumResults() != op.getNumParallelLoops() ||
+      !op.getBody()->getOps<memref::LoadOp>().empty())
+    return false;
+  for (auto [dim, kind] : llvm::enumerate(op.getIteratorTypesArray()))
+    if (kind == utils::IteratorType::reduction && map.isFunctionOfDim(dim))
+      return false;
+  return llvm::all_of(op->getOperands(),
+                      [&](Value other) {
+                        return !isa<MemRefType>(other.getType()) ||
+                               other == init.get() ||
+                               aliases.alias(other, init.get()).isNo();
+                      }) &&
+         llvm::count(op->getOperands(), init.get()) == 1;
+}
+
+/// A kernel knows the constant that its sums begin with: a fill before it would
+/// be one more launch.
+void GpuLinalg::findStarts(IRRewriter &rewriter) {
+  auto &aliases = getAnalysis<AliasAnalysis>();
+  SmallVector<linalg::LinalgOp> ops;
+  getOperation()->walk([&](linalg::LinalgOp op) {
+    if (op.getNumReductionLoops() != 0 && op.hasPureBufferSemantics())
+      ops.push_back(op);
+  });
+  for (linalg::LinalgOp op : ops) {
+    rewriter.setInsertionPoint(op);
+    auto generic = dyn_cast<GenericOp>(op.getOperation());
+    if (!generic) {
+      FailureOr<GenericOp> made = linalg::generalizeNamedOp(rewriter, op);
+      if (failed(made))
+        continue;
+      generic = *made;
+    }
+    SmallVector<Attribute> starts;
+    for (OpOperand &init : generic.getDpsInitsMutable()) {
+      TypedAttr start;
+      if (isSummedUp(generic, init, aliases))
+        start = takeFillBefore(generic, init.get(), aliases);
+      starts.push_back(start ? Attribute(start) : rewriter.getUnitAttr());
+    }
+    generic->setAttr(kStartsAttrName, rewriter.getArrayAttr(starts));
+  }
+}
 
 //===----------------------------------------------------------------------===//
 // One kind of op
@@ -147,19 +202,12 @@ LogicalResult GpuLinalg::makeGeneric(IRRewriter &rewriter) {
 static BufferArguments collectArguments(GenericOp op,
                                         ArrayRef<OpFoldResult> sizes) {
   BufferArguments arguments;
-  auto add = [&](Value value) {
-    if (isa<MemRefType>(value.getType()))
-      arguments.addBuffer(value);
-    else
-      arguments.addScalar(value);
-  };
-  llvm::for_each(op->getOperands(), add);
-  llvm::SetVector<Value> captured;
-  getUsedValuesDefinedAbove(op->getRegions(), captured);
-  llvm::for_each(captured, add);
+  for (Value operand : op->getOperands())
+    arguments.add(operand);
+  addCaptured(op, arguments);
   for (OpFoldResult size : sizes)
     if (auto value = dyn_cast<Value>(size))
-      add(value);
+      arguments.add(value);
   return arguments;
 }
 
@@ -169,7 +217,8 @@ static std::string keyOf(const LinalgPlan &plan, ArrayRef<OpFoldResult> sizes,
   std::string key;
   llvm::raw_string_ostream os(key);
   GenericOp op = plan.op;
-  os << op.getIndexingMaps() << op.getIteratorTypes() << plan.width << ' ';
+  os << op.getIndexingMaps() << op.getIteratorTypes() << plan.width << ' '
+     << op->getAttr(kStartsAttrName) << ' ';
   for (Value operand : op->getOperands())
     os << arguments.describe(operand) << ' ';
   for (auto [size, constant] : llvm::zip_equal(sizes, plan.sizes)) {
@@ -177,28 +226,7 @@ static std::string keyOf(const LinalgPlan &plan, ArrayRef<OpFoldResult> sizes,
       os << arguments.describe(value) << ' ';
     os << constant << ' ';
   }
-  DenseMap<Value, size_t> numbers;
-  auto number = [&](ValueRange values) {
-    for (Value value : values)
-      numbers.insert({value, numbers.size()});
-  };
-  op->walk<WalkOrder::PreOrder>([&](Operation *inner) {
-    for (Region &region : inner->getRegions())
-      for (Block &block : region)
-        number(block.getArguments());
-    if (inner == op)
-      return;
-    os << inner->getName() << inner->getAttrDictionary() << '(';
-    for (Value operand : inner->getOperands()) {
-      auto known = numbers.find(operand);
-      if (known != numbers.end())
-        os << '%' << known->second << ' ';
-      else
-        os << arguments.describe(operand) << ' ';
-    }
-    os << ')' << inner->getResultTypes();
-    number(inner->getResults());
-  });
+  describeBody(os, op, arguments);
   return key;
 }
 

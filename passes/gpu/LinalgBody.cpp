@@ -5,14 +5,81 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "passes/gpu/LinalgKernel.h"
+#include "passes/gpu/LinalgBody.h"
 
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Transforms/RegionUtils.h"
 
 using namespace mlir;
 using namespace diff;
+using linalg::GenericOp;
+
+bool diff::canBeInKernel(Operation *op) {
+  if (isa<memref::LoadOp, cf::AssertOp>(op) ||
+      op->hasTrait<OpTrait::IsTerminator>())
+    return true;
+  return isMemoryEffectFree(op) ||
+         op->hasTrait<OpTrait::HasRecursiveMemoryEffects>();
+}
+
+void diff::addCaptured(GenericOp op, BufferArguments &arguments) {
+  llvm::SetVector<Value> captured;
+  getUsedValuesDefinedAbove(op->getRegions(), captured);
+  for (Value value : captured)
+    arguments.add(value);
+}
+
+void diff::describeBody(llvm::raw_ostream &os, GenericOp op,
+                        const BufferArguments &arguments) {
+  DenseMap<Value, size_t> numbers;
+  auto number = [&](ValueRange values) {
+    for (Value value : values)
+      numbers.insert({value, numbers.size()});
+  };
+  op->walk<WalkOrder::PreOrder>([&](Operation *inner) {
+    for (Region &region : inner->getRegions())
+      for (Block &block : region)
+        number(block.getArguments());
+    if (inner == op)
+      return;
+    os << inner->getName() << inner->getAttrDictionary() << '(';
+    for (Value operand : inner->getOperands()) {
+      auto known = numbers.find(operand);
+      if (known != numbers.end())
+        os << '%' << known->second << ' ';
+      else
+        os << arguments.describe(operand) << ' ';
+    }
+    os << ')' << inner->getResultTypes();
+    number(inner->getResults());
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// In the kernel
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Makes a thread's ops of a body's.
+class BodyBuilder {
+public:
+  BodyBuilder(DeviceBuilder &b, const BufferArguments &arguments,
+              ValueRange indices)
+      : b(b), arguments(arguments), indices(indices) {}
+
+  void clone(Operation &op, IRMapping &mapping);
+
+private:
+  Value replace(Operation *op, const IRMapping &mapping);
+
+  DeviceBuilder &b;
+  const BufferArguments &arguments;
+  ValueRange indices;
+};
+} // namespace
 
 /// A failed assertion ends the launch, and with it the context: there is no
 /// place to report to that the host would look at in time.
@@ -31,12 +98,12 @@ static bool hasOtherFormInKernel(Operation *op) {
 
 /// What an op that means something else in a kernel becomes; null for an
 /// assertion.
-Value LinalgKernel::replaceInBody(Operation *op, const IRMapping &mapping) {
+Value BodyBuilder::replace(Operation *op, const IRMapping &mapping) {
   if (auto index = dyn_cast<linalg::IndexOp>(op))
     return arith::IndexCastOp::create(b, b.getIndexType(),
                                       indices[index.getDim()]);
   if (auto load = dyn_cast<memref::LoadOp>(op)) {
-    Values position;
+    SmallVector<Value> position;
     for (Value index : load.getIndices())
       position.push_back(arith::IndexCastOp::create(
           b, b.getI64Type(), mapping.lookupOrDefault(index)));
@@ -47,9 +114,9 @@ Value LinalgKernel::replaceInBody(Operation *op, const IRMapping &mapping) {
   return Value();
 }
 
-void LinalgKernel::cloneInBody(Operation &op, IRMapping &mapping) {
+void BodyBuilder::clone(Operation &op, IRMapping &mapping) {
   if (hasOtherFormInKernel(&op)) {
-    if (Value value = replaceInBody(&op, mapping))
+    if (Value value = replace(&op, mapping))
       mapping.map(op.getResult(0), value);
     return;
   }
@@ -62,19 +129,22 @@ void LinalgKernel::cloneInBody(Operation &op, IRMapping &mapping) {
   OpBuilder::InsertionGuard guard(b);
   for (Operation *inner : nested) {
     b.setInsertionPoint(inner);
-    if (Value value = replaceInBody(inner, IRMapping()))
+    if (Value value = replace(inner, IRMapping()))
       inner->getResult(0).replaceAllUsesWith(value);
     inner->erase();
   }
 }
 
-LinalgKernel::Values LinalgKernel::evaluate(ValueRange operands) {
-  Block *body = getOp().getBody();
+SmallVector<Value> diff::evaluateBody(DeviceBuilder &b, GenericOp op,
+                                      const BufferArguments &arguments,
+                                      ValueRange indices, ValueRange operands) {
+  Block *body = op.getBody();
   IRMapping mapping = arguments.getScalars();
   mapping.map(body->getArguments(), operands);
-  for (Operation &op : body->without_terminator())
-    cloneInBody(op, mapping);
-  Values results;
+  BodyBuilder builder(b, arguments, indices);
+  for (Operation &inner : body->without_terminator())
+    builder.clone(inner, mapping);
+  SmallVector<Value> results;
   for (Value value : body->getTerminator()->getOperands())
     results.push_back(mapping.lookupOrDefault(value));
   return results;

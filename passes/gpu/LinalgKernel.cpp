@@ -162,7 +162,7 @@ void LinalgKernel::buildPoint() {
   for (OpOperand &init : getOp().getDpsInitsMutable())
     if (!plan.reductions.empty() &&
         isCarried(init.getOperandNumber() - getOp().getNumDpsInputs()))
-      initial.push_back(load(init));
+      initial.push_back(start(init));
   Values results = buildSteps(initial);
   for (OpOperand &init : getOp().getDpsInitsMutable()) {
     unsigned number = init.getOperandNumber() - getOp().getNumDpsInputs();
@@ -221,6 +221,16 @@ Value LinalgKernel::load(OpOperand &operand) {
   if (!isRead)
     return LLVM::PoisonOp::create(b, element);
   return buildLoad(b, element, addressOf(operand));
+}
+
+/// What a result's sums begin with.
+Value LinalgKernel::start(OpOperand &init) {
+  auto starts = getOp()->getAttrOfType<ArrayAttr>(kStartsAttrName);
+  if (starts)
+    if (auto number = dyn_cast<TypedAttr>(
+            starts[init.getOperandNumber() - getOp().getNumDpsInputs()]))
+      return arith::ConstantOp::create(b, number);
+  return load(init);
 }
 
 bool LinalgKernel::isAlongWidth(OpOperand &operand) {

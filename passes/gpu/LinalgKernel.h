@@ -8,7 +8,7 @@
 #ifndef DIFF_PASSES_GPU_LINALGKERNEL_H
 #define DIFF_PASSES_GPU_LINALGKERNEL_H
 
-#include "passes/gpu/BufferArguments.h"
+#include "passes/gpu/LinalgBody.h"
 #include "passes/gpu/LinalgPlan.h"
 
 namespace diff {
@@ -57,13 +57,13 @@ private:
   mlir::linalg::GenericOp getOp() { return plan.op; }
   mlir::Value addressOf(mlir::OpOperand &operand);
   mlir::Value load(mlir::OpOperand &operand);
+  mlir::Value start(mlir::OpOperand &init);
   Values loadNeighbours(mlir::OpOperand &operand);
   void store(mlir::OpOperand &operand, mlir::Value value);
   bool isAlongWidth(mlir::OpOperand &operand);
-  Values evaluate(mlir::ValueRange operands);
-  void cloneInBody(mlir::Operation &op, mlir::IRMapping &mapping);
-  mlir::Value replaceInBody(mlir::Operation *op,
-                            const mlir::IRMapping &mapping);
+  Values evaluate(mlir::ValueRange operands) {
+    return evaluateBody(b, getOp(), arguments, indices, operands);
+  }
 
   const LinalgPlan &plan;
   const BufferArguments &arguments;

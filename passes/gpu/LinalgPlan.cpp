@@ -7,11 +7,9 @@
 
 #include "passes/gpu/LinalgPlan.h"
 #include "passes/gpu/Alignment.h"
-#include "passes/gpu/BufferArguments.h"
+#include "passes/gpu/LinalgBody.h"
 
 #include "mlir/Analysis/SliceAnalysis.h"
-#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -143,14 +141,6 @@ private:
 //===----------------------------------------------------------------------===//
 // What a kernel can do
 //===----------------------------------------------------------------------===//
-
-static bool canBeInKernel(Operation *op) {
-  if (isa<memref::LoadOp, cf::AssertOp>(op) ||
-      op->hasTrait<OpTrait::IsTerminator>())
-    return true;
-  return isMemoryEffectFree(op) ||
-         op->hasTrait<OpTrait::HasRecursiveMemoryEffects>();
-}
 
 static bool isStored(Type element) {
   return element.isIntOrFloat() && element.getIntOrFloatBitWidth() <= 64;

@@ -12,6 +12,10 @@
 
 namespace diff {
 
+/// On an op that sums: for each result the constant that it begins with,
+/// whatever is in memory, or a unit attribute.
+inline constexpr llvm::StringLiteral kStartsAttrName = "diff.starts";
+
 /// What threads do.
 enum class LinalgForm {
   /// A thread computes some neighbouring points of the parallel space, each

@@ -85,7 +85,7 @@ void LinalgKernel::buildShared() {
   b.setInsertionPoint(branch.thenYield());
   Values initial;
   for (OpOperand &init : getOp().getDpsInitsMutable())
-    initial.push_back(load(init));
+    initial.push_back(start(init));
   for (auto [init, value] :
        llvm::zip_equal(getOp().getDpsInitsMutable(), combine(initial, sums)))
     store(init, value);

@@ -149,7 +149,8 @@ def DiffGpuLinalg : Pass<"diff-gpu-linalg", "::mlir::ModuleOp"> {
     host computes becomes a kernel that is launched in its place. Sizes and
     strides may be dynamic, maps any that linalg has, and bodies may load from
     other buffers. Numbers that a body takes from outside are arguments. Ops that
-    agree in all that the code depends on share a kernel.
+    agree in all that the code depends on share a kernel. A fill with a constant
+    right before sums goes away: that is what they begin with.
 
     There are three forms, which the kernel's `diff.kernel` names:
 

@@ -6,86 +6,34 @@
 //===----------------------------------------------------------------------===//
 
 #include "passes/gpu/ZeroBefore.h"
+#include "passes/gpu/BufferEffects.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/GPU/IR/GPUDialect.h"
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/Matchers.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
 using namespace diff;
 
-/// The buffer that a kernel's argument is the address of, or null.
-static Value bufferOf(Value address) {
-  while (Operation *op = address.getDefiningOp()) {
-    if (auto taken = dyn_cast<memref::ExtractAlignedPointerAsIndexOp>(op))
-      return taken.getSource();
-    if (!isa<LLVM::IntToPtrOp, arith::IndexCastOp, arith::AddIOp>(op))
+/// The constant that `op` fills `buffer` with, or null.
+static TypedAttr findFilling(Operation *op, Value buffer) {
+  auto fill = dyn_cast<linalg::FillOp>(op);
+  TypedAttr number;
+  if (fill && fill.getDpsInits().front() == buffer)
+    matchPattern(fill.getDpsInputs().front(), m_Constant(&number));
+  return number;
+}
+
+/// What the op before `op` that writes `buffer` fills it with.
+static TypedAttr findFillingBefore(Operation *op, Value buffer,
+                                   AliasAnalysis &aliases) {
+  while ((op = op->getPrevNode())) {
+    if (TypedAttr number = findFilling(op, buffer))
+      return number;
+    if (effectOn(op, buffer, aliases).isMod())
       return {};
-    address = op->getOperand(0);
   }
   return {};
-}
-
-/// A kernel reads and writes what it is given the addresses of.
-static ModRefResult effectOf(gpu::LaunchFuncOp launch, Value buffer,
-                             AliasAnalysis &aliases) {
-  for (Value operand : launch.getKernelOperands()) {
-    if (!isa<LLVM::LLVMPointerType>(operand.getType()))
-      continue;
-    Value given = bufferOf(operand);
-    if (!given || !aliases.alias(given, buffer).isNo())
-      return ModRefResult::getModAndRef();
-  }
-  return ModRefResult::getNoModRef();
-}
-
-/// Of the analysis' answers only those for operands are exact: by their bodies
-/// it takes linalg ops to touch anything.
-static ModRefResult effectOf(linalg::LinalgOp op, Value buffer,
-                             AliasAnalysis &aliases) {
-  ModRefResult effect = ModRefResult::getNoModRef();
-  for (Operation &inner : *op.getBlock())
-    effect = effect.merge(isPure(&inner) ? ModRefResult::getNoModRef()
-                                         : aliases.getModRef(&inner, buffer));
-  for (OpOperand &operand : op->getOpOperands()) {
-    bool isOther = !isa<BaseMemRefType>(operand.get().getType()) ||
-                   aliases.alias(operand.get(), buffer).isNo();
-    if (!isOther)
-      effect =
-          effect.merge(op.isDpsInit(&operand) ? ModRefResult::getModAndRef()
-                                              : ModRefResult::getRef());
-  }
-  return effect;
-}
-
-static ModRefResult effectOf(Operation *op, Value buffer,
-                             AliasAnalysis &aliases) {
-  if (auto structured = dyn_cast<linalg::LinalgOp>(op))
-    return effectOf(structured, buffer, aliases);
-  if (auto launch = dyn_cast<gpu::LaunchFuncOp>(op))
-    return effectOf(launch, buffer, aliases);
-  return aliases.getModRef(op, buffer);
-}
-
-static bool fillsWithZero(Operation *op, Value buffer) {
-  auto fill = dyn_cast<linalg::FillOp>(op);
-  return fill && fill.getDpsInits().front() == buffer &&
-         matchPattern(fill.getDpsInputs().front(), m_AnyZeroFloat());
-}
-
-/// Whether the op before `op` that writes `buffer` fills it with 0.
-static bool isZeroBefore(Operation *op, Value buffer, AliasAnalysis &aliases) {
-  while ((op = op->getPrevNode())) {
-    if (fillsWithZero(op, buffer))
-      return true;
-    if (effectOf(op, buffer, aliases).isMod())
-      return false;
-  }
-  return false;
 }
 
 /// Removes the fills of a buffer that nothing reads any more.
@@ -94,7 +42,7 @@ static void removeFills(Value buffer) {
     return;
   auto users = llvm::to_vector(buffer.getUsers());
   bool isRead = llvm::any_of(users, [&](Operation *user) {
-    return !isa<memref::DeallocOp>(user) && !fillsWithZero(user, buffer);
+    return !isa<memref::DeallocOp>(user) && !findFilling(user, buffer);
   });
   if (isRead)
     return;
@@ -103,23 +51,42 @@ static void removeFills(Value buffer) {
   buffer.getDefiningOp()->erase();
 }
 
-bool diff::takeZeroBefore(Operation *op, Value buffer, AliasAnalysis &aliases) {
+static TypedAttr takeFillBefore(Operation *op, Value buffer,
+                                AliasAnalysis &aliases,
+                                llvm::function_ref<bool(TypedAttr)> isWanted) {
   for (Operation *before = op->getPrevNode(); before;
        before = before->getPrevNode()) {
-    if (fillsWithZero(before, buffer)) {
+    if (TypedAttr number = findFilling(before, buffer)) {
+      if (!isWanted(number))
+        return {};
       before->erase();
-      return true;
+      return number;
     }
     auto copy = dyn_cast<memref::CopyOp>(before);
-    if (copy && copy.getTarget() == buffer &&
-        isZeroBefore(copy, copy.getSource(), aliases)) {
+    if (copy && copy.getTarget() == buffer) {
       Value source = copy.getSource();
+      TypedAttr number = findFillingBefore(copy, source, aliases);
+      if (!number || !isWanted(number))
+        return {};
       copy.erase();
       removeFills(source);
-      return true;
+      return number;
     }
-    if (!effectOf(before, buffer, aliases).isNoModRef())
-      return false;
+    if (!effectOn(before, buffer, aliases).isNoModRef())
+      return {};
   }
-  return false;
+  return {};
+}
+
+TypedAttr diff::takeFillBefore(Operation *op, Value buffer,
+                               AliasAnalysis &aliases) {
+  return ::takeFillBefore(op, buffer, aliases, [](TypedAttr) { return true; });
+}
+
+bool diff::takeZeroBefore(Operation *op, Value buffer, AliasAnalysis &aliases) {
+  TypedAttr zero = ::takeFillBefore(op, buffer, aliases, [](TypedAttr number) {
+    auto value = dyn_cast<FloatAttr>(number);
+    return value && value.getValue().isZero();
+  });
+  return static_cast<bool>(zero);
 }

@@ -12,9 +12,13 @@
 
 namespace diff {
 
-/// If `buffer` is 0 when `op` begins, because of an op in its block that does
-/// nothing else and whose result nothing else reads, removes that op: `op` has
-/// to do without it. Fills that only this needed go away, too.
+/// If `buffer` is a constant when `op` begins, because of an op in its block
+/// that does nothing else and whose result nothing else reads, removes that op
+/// and returns the constant: `op` has to do without it. Fills that only this
+/// needed go away, too.
+mlir::TypedAttr takeFillBefore(mlir::Operation *op, mlir::Value buffer,
+                               mlir::AliasAnalysis &aliases);
+/// The same of 0 only.
 bool takeZeroBefore(mlir::Operation *op, mlir::Value buffer,
                     mlir::AliasAnalysis &aliases);
 
