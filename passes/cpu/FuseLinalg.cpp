@@ -163,7 +163,22 @@ bool shouldFuseIntoSum(linalg::LinalgOp producer, linalg::LinalgOp consumer,
          keepsElementwiseContiguous(producer, consumer, operand);
 }
 
-bool shouldFuse(OpOperand *operand) {
+/// Whether the op reads what sums of products have come to.
+bool readsProduct(linalg::LinalgOp op) {
+  return llvm::any_of(op.getDpsInputOperands(), [](OpOperand *input) {
+    Value value = input->get();
+    while (Operation *view = value.getDefiningOp()) {
+      if (!isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(view))
+        break;
+      value = view->getOperand(0);
+    }
+    auto producer = value.getDefiningOp<linalg::LinalgOp>();
+    return producer && producer.getNumReductionLoops() != 0 &&
+           producer.getNumDpsInputs() > 1;
+  });
+}
+
+bool shouldFuse(OpOperand *operand, bool productsOnce) {
   auto producer = operand->get().getDefiningOp<linalg::LinalgOp>();
   auto consumer = dyn_cast<linalg::LinalgOp>(operand->getOwner());
   if (!producer || !consumer || !isPointwise(producer))
@@ -180,7 +195,8 @@ bool shouldFuse(OpOperand *operand) {
     return shouldFuseIntoSum(producer, consumer, *operand);
   bool readsAll = consumer.getMatchingIndexingMap(operand).isPermutation();
   bool computesTwice = !readsAll || !producer->hasOneUse();
-  if (computesTwice && !isCheap(producer))
+  if (computesTwice &&
+      (!isCheap(producer) || (productsOnce && readsProduct(producer))))
     return false;
   return keepsElementwiseContiguous(producer, consumer, *operand);
 }
@@ -188,7 +204,8 @@ bool shouldFuse(OpOperand *operand) {
 /// Named ops become generic so that they can merge, contractions only if a
 /// copy can merge into them: a plain matmul stays recognisable.
 struct Generalize : OpInterfaceRewritePattern<linalg::LinalgOp> {
-  using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
+  Generalize(MLIRContext *context, bool productsOnce)
+      : OpInterfaceRewritePattern(context), productsOnce(productsOnce) {}
 
   LogicalResult matchAndRewrite(linalg::LinalgOp op,
                                 PatternRewriter &rewriter) const override {
@@ -196,11 +213,14 @@ struct Generalize : OpInterfaceRewritePattern<linalg::LinalgOp> {
         !op.hasPureTensorSemantics())
       return failure();
     if (!isPointwise(op) &&
-        llvm::none_of(op.getDpsInputOperands(),
-                      [](OpOperand *operand) { return shouldFuse(operand); }))
+        llvm::none_of(op.getDpsInputOperands(), [&](OpOperand *operand) {
+          return shouldFuse(operand, productsOnce);
+        }))
       return failure();
     return linalg::generalizeNamedOp(rewriter, op);
   }
+
+  bool productsOnce;
 };
 
 /// Ops that upstream knows how to take apart, softmax among them.
@@ -221,10 +241,13 @@ struct DecomposeAggregate
 };
 
 struct FuseLinalg : diff::impl::DiffFuseLinalgBase<FuseLinalg> {
+  using Base::Base;
+
   void runOnOperation() override {
     MLIRContext *context = &getContext();
     RewritePatternSet prepare(context);
-    prepare.add<Generalize, DecomposeAggregate>(context);
+    prepare.add<Generalize>(context, productsOnce);
+    prepare.add<DecomposeAggregate>(context);
     tensor::populateDecomposeTensorConcatPatterns(prepare);
     math::populateExpansionPatterns(prepare, {"fpowi"});
     populateMathAlgebraicSimplificationPatterns(prepare);
@@ -232,7 +255,10 @@ struct FuseLinalg : diff::impl::DiffFuseLinalgBase<FuseLinalg> {
     linalg::populateInlineConstantOperandsPatterns(prepare);
 
     RewritePatternSet fuse(context);
-    linalg::populateElementwiseOpsFusionPatterns(fuse, shouldFuse);
+    linalg::populateElementwiseOpsFusionPatterns(
+        fuse, [this](OpOperand *operand) {
+          return shouldFuse(operand, productsOnce);
+        });
     linalg::populateEraseUnusedOperandsAndResultsPatterns(fuse);
     linalg::populateInlineConstantOperandsPatterns(fuse);
     affine::AffineApplyOp::getCanonicalizationPatterns(fuse, context);

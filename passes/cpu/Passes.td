@@ -89,7 +89,8 @@ def DiffFuseLinalg : Pass<"diff-fuse-linalg", "::mlir::func::FuncOp"> {
     merged, it would update the number for each element of its consumer. So do
     the ops of a tile of attention (`diff.tile`). What is left of linalg.softmax
     is decomposed, tensor.concat becomes insertions, and integer powers become
-    products.
+    products. With `products-once`, for a GPU, where it is part of the product's
+    kernel, an elementwise op on a product's result has one place.
 
     ```mlir
     %e = linalg.exp ins(%x : tensor<8xf32>) outs(%0 : tensor<8xf32>) -> tensor<8xf32>
@@ -97,6 +98,10 @@ def DiffFuseLinalg : Pass<"diff-fuse-linalg", "::mlir::func::FuncOp"> {
     // becomes one linalg.generic
     ```
   }];
+  let options = [
+    Option<"productsOnce", "products-once", "bool", "false",
+           "what reads a product's result is not computed twice, cheap as it may be">
+  ];
   let dependentDialects = ["::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
       "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
 }

@@ -57,11 +57,11 @@ static Type matchBody(linalg::LinalgOp op) {
 // Dims
 //===----------------------------------------------------------------------===//
 
-/// Which dim of the operand a loop is, or -1.
-static int64_t findResult(AffineMap map, unsigned loop) {
-  for (unsigned i = 0; i < map.getNumResults(); ++i)
-    if (map.getDimPosition(i) == loop)
-      return i;
+int64_t diff::findResult(AffineMap map, unsigned loop) {
+  for (auto [i, expr] : llvm::enumerate(map.getResults()))
+    if (auto dim = dyn_cast<AffineDimExpr>(expr);
+        dim && dim.getPosition() == loop)
+      return static_cast<int64_t>(i);
   return -1;
 }
 
@@ -79,32 +79,41 @@ class DimFinder {
 public:
   explicit DimFinder(Contraction &found)
       : found(found), sizes(found.op.getStaticLoopRanges()) {
-    for (Side side : {SideA, SideB, SideC}) {
-      OpOperand *operand = found.operands[side];
-      maps[side] = found.op.getMatchingIndexingMap(operand);
-      types[side] = cast<MemRefType>(operand->get().getType());
-      strides[side] = stridesOf(types[side]);
-    }
+    for (const ContractionOperand &operand : found.operands)
+      add(operand.buffer, operand.map);
+    if (!found.epilogue)
+      return;
+    for (OpOperand *input : found.epilogue.getDpsInputOperands())
+      if (isa<MemRefType>(input->get().getType()) && !found.isSum(*input))
+        add(input->get(), found.epilogueMap(*input));
   }
 
   LogicalResult run();
 
 private:
-  bool has(Side side, unsigned loop) const {
-    return findResult(maps[side], loop) >= 0;
+  /// A buffer that is walked along the loops.
+  struct Walked {
+    AffineMap map;
+    MemRefType type;
+    SmallVector<int64_t> strides;
+
+    bool has(unsigned loop) const { return findResult(map, loop) >= 0; }
+    bool followEachOther(unsigned outer, unsigned inner, int64_t size) const;
+  };
+  void add(Value buffer, AffineMap map) {
+    auto type = cast<MemRefType>(buffer.getType());
+    walked.push_back({map, type, stridesOf(type)});
   }
   ContractionDim single(unsigned loop) const;
   bool canMerge(const ContractionDim &outer, const ContractionDim &inner) const;
-  bool followEachOther(Side side, unsigned outer, unsigned inner) const;
   void add(SmallVectorImpl<ContractionDim> &dims, unsigned loop) const;
   ContractionDim takeInner(SmallVectorImpl<ContractionDim> &dims,
                            ArrayRef<Side> sides) const;
 
   Contraction &found;
   SmallVector<int64_t> sizes;
-  std::array<AffineMap, 3> maps;
-  std::array<MemRefType, 3> types;
-  std::array<SmallVector<int64_t>, 3> strides;
+  /// By side; then what the epilogue reads.
+  SmallVector<Walked> walked;
 };
 } // namespace
 
@@ -113,36 +122,38 @@ ContractionDim DimFinder::single(unsigned loop) const {
   dim.loops = {loop};
   dim.size = sizes[loop];
   for (Side side : {SideA, SideB, SideC})
-    if (int64_t index = findResult(maps[side], loop); index >= 0)
-      dim.strides[side] = strides[side][index];
+    if (int64_t index = findResult(walked[side].map, loop); index >= 0)
+      dim.strides[side] = walked[side].strides[index];
   return dim;
 }
 
-/// Whether a step of loop `outer` is as far as all of loop `inner`.
-bool DimFinder::followEachOther(Side side, unsigned outer,
-                                unsigned inner) const {
-  int64_t first = findResult(maps[side], outer);
-  int64_t second = findResult(maps[side], inner);
+/// Whether a step of loop `outer` is as far as all of loop `inner`, which has
+/// `size` steps.
+bool DimFinder::Walked::followEachOther(unsigned outer, unsigned inner,
+                                        int64_t size) const {
+  int64_t first = findResult(map, outer);
+  int64_t second = findResult(map, inner);
   if (first < 0 || second < 0)
     return first == second;
-  int64_t step = strides[side][first], inside = strides[side][second];
+  int64_t step = strides[first], inside = strides[second];
   bool known = !ShapedType::isDynamic(step) && !ShapedType::isDynamic(inside) &&
-               !ShapedType::isDynamic(sizes[inner]);
+               !ShapedType::isDynamic(size);
   if (known)
-    return step == inside * sizes[inner];
+    return step == inside * size;
   // Without a layout, neighbours in the shape are neighbours in memory.
-  if (!types[side].getLayout().isIdentity() || first > second)
+  if (!type.getLayout().isIdentity() || first > second)
     return false;
   for (int64_t i = first + 1; i < second; ++i)
-    if (types[side].getDimSize(i) != 1)
+    if (type.getDimSize(i) != 1)
       return false;
   return true;
 }
 
 bool DimFinder::canMerge(const ContractionDim &outer,
                          const ContractionDim &inner) const {
-  return llvm::all_of(ArrayRef<Side>{SideA, SideB, SideC}, [&](Side side) {
-    return followEachOther(side, outer.loops.back(), inner.loops.front());
+  unsigned last = outer.loops.back(), first = inner.loops.front();
+  return llvm::all_of(walked, [&](const Walked &operand) {
+    return operand.followEachOther(last, first, sizes[first]);
   });
 }
 
@@ -186,7 +197,8 @@ ContractionDim DimFinder::takeInner(SmallVectorImpl<ContractionDim> &dims,
 LogicalResult DimFinder::run() {
   SmallVector<ContractionDim> m, n, k;
   for (unsigned loop = 0; loop < sizes.size(); ++loop) {
-    bool inA = has(SideA, loop), inB = has(SideB, loop), inC = has(SideC, loop);
+    bool inA = walked[SideA].has(loop), inB = walked[SideB].has(loop),
+         inC = walked[SideC].has(loop);
     // Sums of one operand only, or copies: something else.
     if (inA + inB + inC < 2 && sizes[loop] != 1)
       return failure();
@@ -216,6 +228,7 @@ static void orient(Contraction &found) {
               (found.m.strides[SideC] == 1 && found.n.strides[SideC] != 1);
   if (!swap)
     return;
+  found.isSwapped = true;
   std::swap(found.operands[SideA], found.operands[SideB]);
   std::swap(found.m, found.n);
   auto exchange = [](ContractionDim &dim) {
@@ -235,8 +248,8 @@ static void orient(Contraction &found) {
 
 static LogicalResult checkOperands(Contraction &found) {
   linalg::LinalgOp op = found.op;
-  for (Side side : {SideA, SideB, SideC}) {
-    auto type = cast<MemRefType>(found.buffer(side).getType());
+  for (Value buffer : op->getOperands()) {
+    auto type = cast<MemRefType>(buffer.getType());
     Type element = type.getElementType();
     if (!element.isF16() && !element.isBF16() && !element.isF32() &&
         !element.isF64())
@@ -249,7 +262,20 @@ static LogicalResult checkOperands(Contraction &found) {
   return success();
 }
 
-FailureOr<Contraction> diff::matchContraction(linalg::LinalgOp op) {
+/// C is what the epilogue writes, if there is one.
+static void setOperands(Contraction &found) {
+  linalg::LinalgOp op = found.op;
+  for (OpOperand &operand : op->getOpOperands())
+    found.operands[operand.getOperandNumber()] = {
+        operand.get(), op.getMatchingIndexingMap(&operand)};
+  if (!found.epilogue)
+    return;
+  OpOperand &result = *found.epilogue.getDpsInitOperand(0);
+  found.operands[SideC] = {result.get(), found.epilogueMap(result)};
+}
+
+FailureOr<Contraction> diff::matchContraction(linalg::LinalgOp op,
+                                              linalg::GenericOp epilogue) {
   if (op.getNumDpsInputs() != 2 || op.getNumDpsInits() != 1 ||
       !op.hasPureBufferSemantics())
     return failure();
@@ -258,11 +284,11 @@ FailureOr<Contraction> diff::matchContraction(linalg::LinalgOp op) {
     return failure();
   Contraction found;
   found.op = op;
+  found.epilogue = epilogue;
   found.compute = matchBody(op);
   if (!found.compute)
     return failure();
-  found.operands = {op.getDpsInputOperand(0), op.getDpsInputOperand(1),
-                    op.getDpsInitOperand(0)};
+  setOperands(found);
   if (failed(checkOperands(found)) || failed(DimFinder(found).run()))
     return failure();
   orient(found);
@@ -279,13 +305,28 @@ SmallVector<const ContractionDim *> Contraction::dims() const {
   return all;
 }
 
+Value Contraction::sumBuffer() const {
+  linalg::LinalgOp op = this->op;
+  return op.getDpsInits().front();
+}
+
+AffineMap Contraction::epilogueMap(OpOperand &operand) const {
+  linalg::LinalgOp op = this->op;
+  linalg::GenericOp epilogue = this->epilogue;
+  auto *sum = llvm::find_if(epilogue->getOpOperands(),
+                            [&](OpOperand &operand) { return isSum(operand); });
+  AffineMap toLoops =
+      inversePermutation(epilogue.getMatchingIndexingMap(&*sum));
+  return epilogue.getMatchingIndexingMap(&operand).compose(toLoops).compose(
+      op.getMatchingIndexingMap(op.getDpsInitOperand(0)));
+}
+
 static Value loopSize(ImplicitLocOpBuilder &b, const Contraction &of,
                       unsigned loop) {
-  linalg::LinalgOp op = of.op;
-  for (OpOperand *operand : of.operands) {
-    int64_t index = findResult(op.getMatchingIndexingMap(operand), loop);
+  for (const ContractionOperand &operand : of.operands) {
+    int64_t index = findResult(operand.map, loop);
     if (index >= 0)
-      return b.createOrFold<memref::DimOp>(operand->get(), index);
+      return b.createOrFold<memref::DimOp>(operand.buffer, index);
   }
   llvm_unreachable("a loop that no operand has");
 }
@@ -302,9 +343,7 @@ Value Contraction::buildSize(ImplicitLocOpBuilder &b,
 
 Value Contraction::buildStride(ImplicitLocOpBuilder &b, Side side,
                                const ContractionDim &dim) const {
-  linalg::LinalgOp op = this->op;
-  int64_t index =
-      findResult(op.getMatchingIndexingMap(operands[side]), dim.loops.back());
+  int64_t index = findResult(operands[side].map, dim.loops.back());
   return memref::ExtractStridedMetadataOp::create(b, buffer(side))
       .getStrides()[index];
 }

@@ -6,7 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "passes/gpu/KernelModule.h"
+#include "passes/gpu/LinalgBody.h"
 #include "passes/gpu/MatmulKernel.h"
+#include "passes/gpu/MergeElementwise.h"
 #include "passes/gpu/Passes.h"
 #include "passes/gpu/SplitMatmul.h"
 #include "passes/gpu/ZeroBefore.h"
@@ -18,6 +20,7 @@ namespace diff {
 
 using namespace mlir;
 using namespace diff;
+using linalg::GenericOp;
 
 namespace {
 struct GpuMatmul : diff::impl::DiffGpuMatmulBase<GpuMatmul> {
@@ -28,8 +31,9 @@ struct GpuMatmul : diff::impl::DiffGpuMatmulBase<GpuMatmul> {
     if (failed(request))
       return signalPassFailure();
     KernelModule kernels(getOperation(), chip);
-    for (linalg::LinalgOp op : prepare()) {
-      FailureOr<MatmulPlan> plan = planMatmul(op, chip, *request);
+    for (MatmulOps ops : prepare()) {
+      FailureOr<MatmulPlan> plan =
+          planMatmul(ops.product, ops.epilogue, chip, *request);
       // A fill may be gone: nothing else can take the op.
       if (failed(plan))
         return signalPassFailure();
@@ -39,7 +43,7 @@ struct GpuMatmul : diff::impl::DiffGpuMatmulBase<GpuMatmul> {
         same.rows = plan->tile.rows;
         same.columns = plan->tile.columns;
         same.depth = plan->tile.depth;
-        plan = planMatmul(splitMatmul(plan->product, parts), chip, same);
+        plan = planMatmul(splitMatmul(plan->product, parts), {}, chip, same);
         if (failed(plan))
           return signalPassFailure();
         ++numSplit;
@@ -50,10 +54,9 @@ struct GpuMatmul : diff::impl::DiffGpuMatmulBase<GpuMatmul> {
 
 private:
   FailureOr<MatmulRequest> readOptions();
-  SmallVector<linalg::LinalgOp> prepare();
+  SmallVector<MatmulOps> prepare();
   void launch(const MatmulPlan &plan, KernelModule &kernels);
-  gpu::GPUFuncOp getKernel(const MatmulPlan &plan,
-                           const MatmulSignature &signature,
+  gpu::GPUFuncOp getKernel(const MatmulPlan &plan, MatmulSignature &signature,
                            KernelModule &kernels);
 };
 } // namespace
@@ -75,10 +78,12 @@ FailureOr<MatmulRequest> GpuMatmul::readOptions() {
   return MatmulRequest{rows, columns, depth, stages, parts, f32 == "tf32"};
 }
 
-/// All contractions. What is known of C before is found now, since later there
-/// are branches between.
-SmallVector<linalg::LinalgOp> GpuMatmul::prepare() {
-  SmallVector<linalg::LinalgOp> found, ops;
+/// All contractions. What is known of C before, and who reads it after, is
+/// found now, since later there are branches between. Of two that one op reads
+/// the second takes it along.
+SmallVector<MatmulOps> GpuMatmul::prepare() {
+  SmallVector<linalg::LinalgOp> found, products;
+  SmallVector<MatmulOps> ops;
   // Fills are not among them: they may go away.
   getOperation()->walk([&](linalg::LinalgOp op) {
     if (op.getNumDpsInputs() == 2)
@@ -91,13 +96,43 @@ SmallVector<linalg::LinalgOp> GpuMatmul::prepare() {
       continue;
     if (takeZeroBefore(op, product->buffer(SideC), aliases))
       op->setAttr(kOverwritesAttrName, UnitAttr::get(&getContext()));
+    products.push_back(op);
+  }
+  SmallVector<GenericOp> taken(products.size());
+  for (size_t i = products.size(); i-- > 0 && epilogues;)
+    if (products[i]->hasAttr(kOverwritesAttrName))
+      taken[i] = takeEpilogue(products[i], aliases);
+  for (auto [op, epilogue] : llvm::zip_equal(products, taken)) {
+    numEpilogues += epilogue ? 1 : 0;
+    FailureOr<Contraction> product = matchContraction(op, epilogue);
+    assert(succeeded(product) && "an epilogue that does not fit");
     branchOnRows(*product, ops);
   }
   return ops;
 }
 
+/// What an epilogue's code depends on: where each of its operands is along
+/// which dims, and what it computes.
+static void describeEpilogue(llvm::raw_ostream &os, const MatmulPlan &plan,
+                             const BufferArguments &arguments) {
+  const Contraction &product = plan.product;
+  GenericOp epilogue = product.epilogue;
+  for (const ContractionDim *dim : product.dims()) {
+    llvm::interleaveComma(dim->loops, os);
+    os << ' ';
+  }
+  for (OpOperand &operand : epilogue->getOpOperands())
+    os << epilogue.getMatchingIndexingMap(&operand)
+       << product.epilogueMap(operand) << product.isSum(operand)
+       << arguments.describe(operand.get()) << ' ';
+  llvm::interleaveComma(plan.loadWidths, os);
+  os << product.sumElement();
+  describeBody(os, epilogue, arguments);
+}
+
 /// What the code of a kernel depends on, as text.
-static std::string keyOf(const MatmulPlan &plan) {
+static std::string keyOf(const MatmulPlan &plan,
+                         const MatmulSignature &signature) {
   std::string key;
   llvm::raw_string_ostream os(key);
   const Contraction &product = plan.product;
@@ -116,6 +151,8 @@ static std::string keyOf(const MatmulPlan &plan) {
   os << static_cast<int>(tile.form) << ' ' << tile.rows << ' ' << tile.columns
      << ' ' << tile.depth << ' ' << tile.unitsM << ' ' << tile.unitsN << ' '
      << tile.stages << ' ' << plan.overwrites << ' ' << plan.storeWidth;
+  if (product.epilogue)
+    describeEpilogue(os, plan, signature.getEpilogue());
   return key;
 }
 
@@ -148,6 +185,8 @@ static NamedAttrList describe(const MatmulPlan &plan,
   number("depth", plan.tile.depth);
   number("stages", plan.tile.stages);
   fields.append("arguments", signature.describe());
+  if (plan.product.epilogue)
+    fields.append("epilogue", signature.describeEpilogue());
   SmallVector<Attribute> grid;
   for (const GridDim &dim : gridOf(plan)) {
     SmallVector<int64_t> loops(dim.dim->loops.begin(), dim.dim->loops.end());
@@ -163,8 +202,10 @@ static void setArgumentAttributes(gpu::GPUFuncOp function,
                                   const MatmulPlan &plan) {
   Builder b(function.getContext());
   for (Side side : {SideA, SideB, SideC}) {
-    function.setArgAttr(side, LLVM::LLVMDialect::getNoAliasAttrName(),
-                        b.getUnitAttr());
+    // An epilogue may read what it writes the next moment.
+    if (side != SideC || !plan.product.epilogue)
+      function.setArgAttr(side, LLVM::LLVMDialect::getNoAliasAttrName(),
+                          b.getUnitAttr());
     int64_t bytes = side == SideC
                         ? plan.storeWidth * plan.product.elementBytes(SideC)
                         : plan.panels[side].chunkBytes;
@@ -174,7 +215,7 @@ static void setArgumentAttributes(gpu::GPUFuncOp function,
 }
 
 gpu::GPUFuncOp GpuMatmul::getKernel(const MatmulPlan &plan,
-                                    const MatmulSignature &signature,
+                                    MatmulSignature &signature,
                                     KernelModule &kernels) {
   linalg::LinalgOp op = plan.product.op;
   KernelDescription description;
@@ -183,7 +224,8 @@ gpu::GPUFuncOp GpuMatmul::getKernel(const MatmulPlan &plan,
   description.threads = plan.tile.threads();
   description.sharedBytes = plan.sharedBytes();
   description.details = describe(plan, signature);
-  auto [kernel, isNew] = kernels.getKernel(keyOf(plan), op, description);
+  auto [kernel, isNew] =
+      kernels.getKernel(keyOf(plan, signature), op, description);
   if (!isNew)
     return kernel;
   ++numKernels;
@@ -191,6 +233,7 @@ gpu::GPUFuncOp GpuMatmul::getKernel(const MatmulPlan &plan,
   DeviceBuilder b(op.getLoc(), kernel.getContext());
   b.setInsertionPointToStart(&kernel.getBody().front());
   Value shared = buildSharedMemory(b);
+  signature.bind(b, kernel.getArguments());
   MatmulKernel(plan, signature, kernel.getArguments(), b, shared).build();
   gpu::ReturnOp::create(b);
   return kernel;
@@ -215,5 +258,9 @@ void GpuMatmul::launch(const MatmulPlan &plan, KernelModule &kernels) {
   SmallVector<Value> operands = signature.buildOperands(b);
   KernelModule::launch(b, kernel, countBlocks(b, plan), operands);
   ++numLaunches;
+  Value sum = plan.product.sumBuffer();
+  if (GenericOp epilogue = plan.product.epilogue)
+    epilogue.erase();
   op.erase();
+  eraseIfUnused(sum);
 }

@@ -41,10 +41,33 @@ private:
   llvm::SmallVector<mlir::Value> overSteps(const TileProduct &product);
   void finish(const TileProduct &product,
               llvm::MutableArrayRef<mlir::Value> sums);
-  void storeRun(const TileProduct::Run &run, mlir::Value row,
-                llvm::ArrayRef<mlir::Value> sums);
-  void storeNeighbours(mlir::Value place, llvm::ArrayRef<mlir::Value> sums);
   mlir::Value number(int64_t value);
+
+  // Results.
+  using Values = llvm::SmallVector<mlir::Value>;
+  /// Neighbours in a row of C that are stored at once.
+  struct Piece {
+    mlir::Value row, column;
+    Values sums;
+    /// By operand of the epilogue: what it loads, for each neighbour.
+    llvm::SmallVector<Values> loaded;
+  };
+  llvm::SmallVector<Piece> cutToPieces(llvm::ArrayRef<TileProduct::Run> runs,
+                                       llvm::ArrayRef<mlir::Value> sums) const;
+  mlir::Value findPlace(const Piece &piece);
+  void addBefore(Piece &piece, mlir::Value place);
+  void store(const Piece &piece, mlir::Value place);
+
+  // The epilogue.
+  void load(Piece &piece);
+  llvm::SmallVector<Values> loadOperands(const Piece &piece);
+  Values loadNeighbours(const Piece &piece, mlir::OpOperand &operand,
+                        int64_t width);
+  mlir::Value addressOf(const Piece &piece, mlir::OpOperand &operand);
+  mlir::Value indexOf(const Piece &piece, int64_t neighbour,
+                      const ContractionDim &dim);
+  Values indicesOf(const Piece &piece, int64_t neighbour);
+  void evaluate(Piece &piece);
 
   mlir::Value size(const ContractionDim &dim) {
     return signature.size(b, arguments, dim);

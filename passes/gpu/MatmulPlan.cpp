@@ -8,6 +8,7 @@
 #include "passes/gpu/MatmulPlan.h"
 #include "passes/gpu/Alignment.h"
 #include "passes/gpu/AttentionPlan.h"
+#include "passes/gpu/BufferArguments.h"
 #include "passes/gpu/SplitMatmul.h"
 
 #include "llvm/ADT/StringSwitch.h"
@@ -22,22 +23,23 @@ using namespace diff;
 
 /// The most bytes, up to 16, that all is known to be multiples of that an
 /// operand's rows along `contiguous` start at.
-static int64_t commonBytes(const Contraction &product, Side side,
+static int64_t commonBytes(const Contraction &product,
+                           const ContractionOperand &operand,
                            const ContractionDim &contiguous) {
   linalg::LinalgOp op = product.op;
-  Value buffer = product.buffer(side);
-  LayoutDivisors divisors = findDivisors(buffer);
-  AffineMap map = op.getMatchingIndexingMap(product.operands[side]);
+  LayoutDivisors divisors = findDivisors(operand.buffer);
   SmallVector<int64_t> sizes = op.getStaticLoopRanges();
-  int64_t bytes = product.elementBytes(side), common = 16 / bytes;
+  int64_t bytes = getElementBytes(getElementTypeOrSelf(operand.buffer));
+  int64_t common = 16 / bytes;
   auto restrict = [&](int64_t divisor) {
     while (common > 1 && divisor % common)
       common /= 2;
   };
   restrict(divisors.offset);
-  for (unsigned i = 0; i < map.getNumResults(); ++i) {
-    unsigned loop = map.getDimPosition(i);
-    if (sizes[loop] != 1 && !llvm::is_contained(contiguous.loops, loop))
+  for (unsigned loop = 0; loop < sizes.size(); ++loop) {
+    int64_t i = findResult(operand.map, loop);
+    if (i >= 0 && sizes[loop] != 1 &&
+        !llvm::is_contained(contiguous.loops, loop))
       restrict(divisors.strides[i]);
   }
   return common * bytes;
@@ -50,7 +52,7 @@ static PanelLayout findLayout(const Contraction &product, Side side) {
   for (const ContractionDim *dim : {&product.k, &free})
     if (dim->strides[side] == 1) {
       layout.alongK = dim == &product.k;
-      layout.chunkBytes = commonBytes(product, side, *dim);
+      layout.chunkBytes = commonBytes(product, product.operands[side], *dim);
       break;
     }
   return layout;
@@ -59,12 +61,29 @@ static PanelLayout findLayout(const Contraction &product, Side side) {
 static int64_t findStoreWidth(const Contraction &product) {
   if (product.n.strides[SideC] != 1 || product.n.isDynamic())
     return 1;
-  int64_t width =
-      commonBytes(product, SideC, product.n) / product.elementBytes(SideC);
+  int64_t width = commonBytes(product, product.operands[SideC], product.n) /
+                  product.elementBytes(SideC);
   width = std::min<int64_t>(width, 4);
   while (product.n.size % width)
     width /= 2;
   return width;
+}
+
+/// What the epilogue loads of an operand at once.
+static int64_t findLoadWidth(const Contraction &product, OpOperand &operand) {
+  auto type = dyn_cast<MemRefType>(operand.get().getType());
+  if (!type || product.isSum(operand))
+    return 0;
+  AffineMap map = product.epilogueMap(operand);
+  int64_t last =
+      product.n.loops.empty() ? -1 : findResult(map, product.n.loops.back());
+  if (last < 0)
+    return 0;
+  // A boolean is a byte, which is made one bit by itself.
+  if (getStrides(type)[last] != 1 || type.getElementType().isInteger(1))
+    return 1;
+  return commonBytes(product, {operand.get(), map}, product.n) /
+         getElementBytes(type.getElementType());
 }
 
 SharedTile MatmulPlan::sharedTile(Side side) const {
@@ -234,9 +253,11 @@ static MatmulForm chooseForm(const Contraction &product,
              : MatmulForm::Fma;
 }
 
-FailureOr<MatmulPlan> diff::planMatmul(linalg::LinalgOp op, StringRef chip,
+FailureOr<MatmulPlan> diff::planMatmul(linalg::LinalgOp op,
+                                       linalg::GenericOp epilogue,
+                                       StringRef chip,
                                        const MatmulRequest &request) {
-  FailureOr<Contraction> found = matchContraction(op);
+  FailureOr<Contraction> found = matchContraction(op, epilogue);
   if (failed(found))
     return failure();
   MatmulPlan plan;
@@ -246,6 +267,9 @@ FailureOr<MatmulPlan> diff::planMatmul(linalg::LinalgOp op, StringRef chip,
   for (Side side : {SideA, SideB})
     plan.panels[side] = findLayout(product, side);
   plan.storeWidth = findStoreWidth(product);
+  if (epilogue)
+    for (OpOperand *input : epilogue.getDpsInputOperands())
+      plan.loadWidths.push_back(findLoadWidth(product, *input));
   plan.overwrites = op->hasAttr(kOverwritesAttrName);
   if (failed(chooseTile(plan, chip, request)))
     return failure();

@@ -63,14 +63,19 @@ struct MatmulPlan {
   bool overwrites = false;
   /// So many neighbours in a row of C are stored at once: 1, 2 or 4.
   int64_t storeWidth = 1;
+  /// By operand of the epilogue: so many neighbours of a row can be loaded at
+  /// once, 0 for one number that all of them share.
+  llvm::SmallVector<int64_t> loadWidths;
 
   SharedTile sharedTile(Side side) const;
   int64_t stageBytes() const;
   int64_t sharedBytes() const { return tile.stages * stageBytes(); }
 };
 
-/// Of an op that matchContraction takes; a remark says why there is no plan.
+/// Of an op that matchContraction takes, with its epilogue if there is one; a
+/// remark says why there is no plan.
 mlir::FailureOr<MatmulPlan> planMatmul(mlir::linalg::LinalgOp op,
+                                       mlir::linalg::GenericOp epilogue,
                                        llvm::StringRef chip,
                                        const MatmulRequest &request);
 

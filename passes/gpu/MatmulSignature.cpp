@@ -7,6 +7,7 @@
 
 #include "passes/gpu/MatmulSignature.h"
 #include "passes/gpu/KernelModule.h"
+#include "passes/gpu/LinalgBody.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
@@ -25,6 +26,13 @@ MatmulSignature::MatmulSignature(const MatmulPlan &plan)
       if (ShapedType::isDynamic(dim->strides[side]))
         numbers.push_back({dim, side});
   }
+  linalg::GenericOp op = product.epilogue;
+  if (!op)
+    return;
+  for (OpOperand *input : op.getDpsInputOperands())
+    if (!product.isSum(*input))
+      epilogue.add(input->get());
+  addCaptured(op, epilogue);
 }
 
 FunctionType MatmulSignature::getType() const {
@@ -32,6 +40,7 @@ FunctionType MatmulSignature::getType() const {
   SmallVector<Type> types(3, LLVM::LLVMPointerType::get(context, 1));
   for (const Number &number : numbers)
     types.push_back(IntegerType::get(context, number.stride ? 64 : 32));
+  llvm::append_range(types, epilogue.getType(context).getInputs());
   return FunctionType::get(context, types, {});
 }
 
@@ -40,7 +49,8 @@ ArrayAttr MatmulSignature::describe() const {
   SmallVector<Attribute> list;
   // A may be the op's second operand.
   auto numberOf = [&](Side side) {
-    return b.getI64IntegerAttr(product.operands[side]->getOperandNumber());
+    return b.getI64IntegerAttr(product.isSwapped && side != SideC ? 1 - side
+                                                                  : side);
   };
   for (Side side : allSides)
     list.push_back(b.getDictionaryAttr(
@@ -63,6 +73,10 @@ ArrayAttr MatmulSignature::describe() const {
   return b.getArrayAttr(list);
 }
 
+ArrayAttr MatmulSignature::describeEpilogue() const {
+  return epilogue.listArguments(product.compute.getContext(), {});
+}
+
 SmallVector<Value>
 MatmulSignature::buildOperands(ImplicitLocOpBuilder &b) const {
   SmallVector<Value> operands;
@@ -75,7 +89,12 @@ MatmulSignature::buildOperands(ImplicitLocOpBuilder &b) const {
     Type type = b.getIntegerType(number.stride ? 64 : 32);
     operands.push_back(arith::IndexCastOp::create(b, type, value));
   }
+  llvm::append_range(operands, epilogue.buildOperands(b));
   return operands;
+}
+
+void MatmulSignature::bind(DeviceBuilder &b, ValueRange values) {
+  epilogue.bind(b, values.drop_front(3 + numbers.size()));
 }
 
 Value MatmulSignature::find(ValueRange values, const ContractionDim &dim,

@@ -93,6 +93,15 @@ def DiffGpuMatmul : Pass<"diff-gpu-matmul", "::mlir::ModuleOp"> {
     cut into parts that become a batch dim, and their sums are added by an
     elementwise op, in the same order each time.
 
+    An elementwise op that is the only reader of a product, and those that are
+    only readers of it in turn, become the kernel's epilogue, if the product is
+    filled with 0 before: it is computed before the store, on sums that were
+    rounded as the product's type says, and what is between is in no memory. That
+    it may be read through a view, where dims of the view are one dim of the
+    product. It stays an op of its own where its operands would not let dims count
+    as one that are one without it, and where its result may be an operand of the
+    product. With k in parts the op that adds them does it.
+
     The tile of a block is chosen for `chip`; its parts can be fixed by options, as
     far as there is such a tile for an op's types. Ops that there is no kernel for are left, with a remark.
     Scalar products of vectors are left, too: there is no tile in them.
@@ -129,13 +138,15 @@ def DiffGpuMatmul : Pass<"diff-gpu-matmul", "::mlir::ModuleOp"> {
     Option<"stages", "stages", "int64_t", "-1", "steps in shared memory at the same time, at least 2; -1 chooses">,
     Option<"parts", "parts", "int64_t", "-1", "parts of k, where it can be cut into so many; -1 chooses">,
     Option<"f32", "f32", "std::string", "\"ffma\"",
-           "what products of f32 are: ffma, exact, or tf32, rounded and on tensor cores">
+           "what products of f32 are: ffma, exact, or tf32, rounded and on tensor cores">,
+    Option<"epilogues", "epilogues", "bool", "true", "elementwise ops after a product become part of its kernel">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect", "::mlir::LLVM::LLVMDialect",
     "::mlir::memref::MemRefDialect", "::mlir::NVVM::NVVMDialect", "::mlir::scf::SCFDialect"
   ];
   let statistics = [
+    Statistic<"numEpilogues", "num-epilogues", "elementwise ops in kernels of products">,
     Statistic<"numKernels", "num-kernels", "kernels made">,
     Statistic<"numLaunches", "num-launches", "ops that launch a kernel">,
     Statistic<"numSplit", "num-split", "ops whose k is cut into parts">

@@ -37,7 +37,9 @@ static void buildTensorPart(OpPassManager &pm,
   reference.attention = isReference;
   pm.addPass(createDiffLowerReference(reference));
   addCleanup(pm);
-  pm.addNestedPass<func::FuncOp>(createDiffFuseLinalg());
+  DiffFuseLinalgOptions fuse;
+  fuse.productsOnce = true;
+  pm.addNestedPass<func::FuncOp>(createDiffFuseLinalg(fuse));
   pm.addNestedPass<func::FuncOp>(createDiffWidenBodies());
   addCleanup(pm);
   pm.addNestedPass<func::FuncOp>(createDiffGpuSinkLoads());

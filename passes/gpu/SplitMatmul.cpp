@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "passes/gpu/SplitMatmul.h"
+#include "passes/gpu/MergeElementwise.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -15,9 +16,10 @@ using namespace mlir;
 using namespace diff;
 
 void diff::branchOnRows(const Contraction &product,
-                        SmallVectorImpl<linalg::LinalgOp> &ops) {
+                        SmallVectorImpl<MatmulOps> &ops) {
   linalg::LinalgOp op = product.op;
-  ops.push_back(op);
+  linalg::GenericOp epilogue = product.epilogue;
+  ops.push_back({op, epilogue});
   if (!product.m.isDynamic())
     return;
   ImplicitLocOpBuilder b(op.getLoc(), op);
@@ -27,9 +29,14 @@ void diff::branchOnRows(const Contraction &product,
   auto branch = scf::IfOp::create(b, isFew, /*withElseRegion=*/true);
   op->moveBefore(branch.elseBlock()->getTerminator());
   b.setInsertionPointToStart(branch.thenBlock());
-  Operation *copy = b.clone(*op);
-  copy->setAttr(kFewRowsAttrName, b.getUnitAttr());
-  ops.push_back(cast<linalg::LinalgOp>(copy));
+  MatmulOps copies;
+  copies.product = cast<linalg::LinalgOp>(b.clone(*op));
+  copies.product->setAttr(kFewRowsAttrName, b.getUnitAttr());
+  if (epilogue) {
+    epilogue->moveAfter(op);
+    copies.epilogue = cast<linalg::GenericOp>(b.clone(*epilogue));
+  }
+  ops.push_back(copies);
 }
 
 bool diff::canSplit(const Contraction &product, int64_t parts, int64_t depth) {
@@ -52,10 +59,8 @@ private:
   AffineMap splitMap(OpOperand &operand);
   Value allocate();
   linalg::LinalgOp multiply(Value sums);
-  void combine(Value sums);
+  linalg::GenericOp combine(Value sums);
   Value partOf(Value sums, int64_t part);
-
-  Type resultElement() { return product.element(SideC); }
 
   const Contraction &product;
   int64_t parts;
@@ -102,7 +107,7 @@ AffineMap Splitter::splitMap(OpOperand &operand) {
   AffineMap map = op.getMatchingIndexingMap(&operand);
   unsigned numLoops = op.getNumLoops();
   SmallVector<AffineExpr> results(map.getResults());
-  bool isInput = &operand != product.operands[SideC];
+  bool isInput = op.isDpsInput(&operand);
   unsigned at = isInput ? findK(map, product.k.loops.front()) : 0;
   results.insert(results.begin() + at, b.getAffineDimExpr(numLoops));
   return AffineMap::get(numLoops + 1, 0, results, b.getContext());
@@ -110,7 +115,7 @@ AffineMap Splitter::splitMap(OpOperand &operand) {
 
 /// Room for the sums of each part.
 Value Splitter::allocate() {
-  Value result = product.buffer(SideC);
+  Value result = product.sumBuffer();
   auto type = cast<MemRefType>(result.getType());
   SmallVector<int64_t> shape = {parts};
   llvm::append_range(shape, type.getShape());
@@ -135,7 +140,7 @@ linalg::LinalgOp Splitter::multiply(Value sums) {
     inputs.push_back(splitOperand(*operand));
     maps.push_back(splitMap(*operand));
   }
-  maps.push_back(splitMap(*product.operands[SideC]));
+  maps.push_back(splitMap(*op.getDpsInitOperand(0)));
   SmallVector<utils::IteratorType> kinds = op.getIteratorTypesArray();
   kinds.push_back(utils::IteratorType::parallel);
   auto body = [&](OpBuilder &inner, Location loc, ValueRange values) {
@@ -167,8 +172,8 @@ Value Splitter::partOf(Value sums, int64_t part) {
 }
 
 /// C = C + part 0 + part 1 + ..., rounded once.
-void Splitter::combine(Value sums) {
-  Value result = product.buffer(SideC);
+linalg::GenericOp Splitter::combine(Value sums) {
+  Value result = product.sumBuffer();
   auto rank =
       static_cast<unsigned>(cast<MemRefType>(result.getType()).getRank());
   SmallVector<Value> inputs;
@@ -184,19 +189,23 @@ void Splitter::combine(Value sums) {
     if (!overwrites)
       sum = arith::AddFOp::create(
           inner, loc, widened(inner, loc, values.back(), product.compute), sum);
-    if (sum.getType() != resultElement())
-      sum = arith::TruncFOp::create(inner, loc, resultElement(), sum);
+    if (sum.getType() != product.sumElement())
+      sum = arith::TruncFOp::create(inner, loc, product.sumElement(), sum);
     linalg::YieldOp::create(inner, loc, sum);
   };
-  linalg::GenericOp::create(b, inputs, ValueRange{result}, maps, kinds, body);
+  return linalg::GenericOp::create(b, inputs, ValueRange{result}, maps, kinds,
+                                   body);
 }
 
 linalg::LinalgOp Splitter::run() {
   Value sums = allocate();
   linalg::LinalgOp all = multiply(sums);
-  combine(sums);
-  memref::DeallocOp::create(b, sums);
+  linalg::GenericOp last = combine(sums);
   op.erase();
+  if (product.epilogue)
+    last = mergeElementwise(last, product.epilogue);
+  b.setInsertionPointAfter(last);
+  memref::DeallocOp::create(b, sums);
   return all;
 }
 

@@ -1,4 +1,5 @@
 // RUN: diff-opt %s --diff-fuse-linalg --canonicalize | FileCheck %s
+// RUN: diff-opt %s --diff-fuse-linalg=products-once --canonicalize | FileCheck %s --check-prefix=ONCE
 
 // Elementwise ops merge.
 // CHECK-LABEL: @elementwise
@@ -223,4 +224,24 @@ func.func @tile(%x: tensor<8xf32>, %y: tensor<8xf32>) -> tensor<8xf32> {
   } -> tensor<8xf32>
   %r = linalg.add ins(%p, %y : tensor<8xf32>, tensor<8xf32>) outs(%0 : tensor<8xf32>) -> tensor<8xf32>
   return %r : tensor<8xf32>
+}
+
+// Cheap as it is, what is added to a product has two readers: computed twice,
+// or once where it can be part of the product's kernel.
+// CHECK-LABEL: @product_with_two_readers
+// CHECK: linalg.matmul
+// CHECK-COUNT-2: linalg.generic
+// CHECK-NOT: linalg.generic
+// ONCE-LABEL: @product_with_two_readers
+// ONCE: linalg.matmul
+// ONCE-COUNT-3: linalg.generic
+func.func @product_with_two_readers(%a: tensor<8x8xf32>, %x: tensor<8x8xf32>) -> (tensor<8x8xf32>, tensor<8x8xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %empty = tensor.empty() : tensor<8x8xf32>
+  %zeros = linalg.fill ins(%zero : f32) outs(%empty : tensor<8x8xf32>) -> tensor<8x8xf32>
+  %product = linalg.matmul ins(%a, %x : tensor<8x8xf32>, tensor<8x8xf32>) outs(%zeros : tensor<8x8xf32>) -> tensor<8x8xf32>
+  %sum = linalg.add ins(%x, %product : tensor<8x8xf32>, tensor<8x8xf32>) outs(%empty : tensor<8x8xf32>) -> tensor<8x8xf32>
+  %e = linalg.exp ins(%sum : tensor<8x8xf32>) outs(%empty : tensor<8x8xf32>) -> tensor<8x8xf32>
+  %f = linalg.negf ins(%sum : tensor<8x8xf32>) outs(%empty : tensor<8x8xf32>) -> tensor<8x8xf32>
+  return %e, %f : tensor<8x8xf32>, tensor<8x8xf32>
 }

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <sstream>
 
 using namespace difftest;
 
@@ -34,7 +33,8 @@ static int precisionOf(const std::string &element) {
 // What is chosen
 //===----------------------------------------------------------------------===//
 
-MatmulCase::MatmulCase(Random &random) {
+MatmulCase::MatmulCase(Random &random, bool hasEpilogue)
+    : hasEpilogue(hasEpilogue) {
   // With many loops there may be more to multiply than a simulator should.
   do {
     loops.clear();
@@ -56,7 +56,27 @@ MatmulCase::MatmulCase(Random &random) {
     chooseMatrix(side, random);
     allocate(side, random);
   }
-  filled = chance(random, 60);
+  sumElement = matrices[C].element;
+  filled = hasEpilogue || chance(random, 60);
+  if (hasEpilogue)
+    chooseEpilogue(random);
+}
+
+/// X and Y are of the sums' type or, where that is wider, of a narrow one.
+void MatmulCase::chooseEpilogue(Random &random) {
+  bool isWide = sumElement == "f32" || sumElement == "f64";
+  sumLoops = matrices[C].loops;
+  if (chance(random, 20))
+    std::shuffle(sumLoops.begin(), sumLoops.end(), random);
+  if (isWide)
+    matrices[C].element = pick<const char *>(random, {"f32", "bf16", "f16"});
+  if (sumElement == "f64")
+    matrices[C].element = pick<const char *>(random, {"f64", "f32"});
+  for (unsigned side : {X, Y}) {
+    matrices[side].element = isWide && chance(random, 30) ? "bf16" : sumElement;
+    chooseMatrix(side, random);
+    allocate(side, random);
+  }
 }
 
 MatmulCase::MatmulCase(int64_t m, int64_t n, int64_t k,
@@ -81,6 +101,7 @@ MatmulCase::MatmulCase(int64_t m, int64_t n, int64_t k,
     }
     allocate(side, random);
   }
+  sumElement = element;
 }
 
 void MatmulCase::chooseLoops(Random &random) {
@@ -108,10 +129,13 @@ void MatmulCase::chooseLoops(Random &random) {
 }
 
 void MatmulCase::chooseMatrix(unsigned side, Random &random) {
-  static constexpr Kind without[] = {Kind::N, Kind::M, Kind::K};
+  static constexpr Kind without[] = {Kind::N, Kind::M, Kind::K, Kind::K,
+                                     Kind::K};
+  // All of C's dims, or some.
+  unsigned share = side <= C || chance(random, 50) ? 100 : 60;
   Matrix &matrix = matrices[side];
   for (unsigned i = 0; i < loops.size(); ++i)
-    if (loops[i].kind != without[side])
+    if (loops[i].kind != without[side] && chance(random, share))
       matrix.loops.push_back(i);
   if (chance(random, 50))
     std::shuffle(matrix.loops.begin(), matrix.loops.end(), random);
@@ -139,85 +163,6 @@ void MatmulCase::allocate(unsigned side, Random &random) {
   // Few bits: exact in all types.
   for (double &value : matrix.values)
     value = (static_cast<double>(random() % 255) - 127) / 64;
-}
-
-//===----------------------------------------------------------------------===//
-// As MLIR
-//===----------------------------------------------------------------------===//
-
-std::string MatmulCase::typeOf(unsigned side) const {
-  const Matrix &matrix = matrices[side];
-  std::ostringstream os, strides;
-  os << "memref<";
-  for (unsigned i = 0; i < matrix.loops.size(); ++i) {
-    const Loop &loop = loops[matrix.loops[i]];
-    os << (loop.dynamic ? "?" : std::to_string(loop.size)) << "x";
-    // What depends on a size that is not known is not known either.
-    bool known = true;
-    for (unsigned j = i + 1; j < matrix.loops.size(); ++j)
-      known &= !loops[matrix.loops[j]].dynamic;
-    strides << (i ? ", " : "")
-            << (known ? std::to_string(matrix.strides[i]) : "?");
-  }
-  os << matrix.element;
-  if (!matrix.identity)
-    os << ", strided<[" << strides.str() << "], offset: " << matrix.offset
-       << ">";
-  os << ">";
-  return os.str();
-}
-
-std::string MatmulCase::mapOf(unsigned side) const {
-  std::ostringstream os;
-  os << "affine_map<(";
-  for (unsigned i = 0; i < loops.size(); ++i)
-    os << (i ? ", d" : "d") << i;
-  os << ") -> (";
-  bool first = true;
-  for (unsigned loop : matrices[side].loops) {
-    os << (first ? "d" : ", d") << loop;
-    first = false;
-  }
-  os << ")>";
-  return os.str();
-}
-
-/// c + a * b in C's type.
-std::string MatmulCase::body() const {
-  std::ostringstream os;
-  const std::string &type = matrices[C].element;
-  std::string names[] = {"%a", "%b"};
-  for (unsigned side : {A, B})
-    if (matrices[side].element != type) {
-      os << "    " << names[side] << "w = arith.extf " << names[side] << " : "
-         << matrices[side].element << " to " << type << "\n";
-      names[side] += "w";
-    }
-  os << "    %p = arith.mulf " << names[A] << ", " << names[B] << " : " << type
-     << "\n    %s = arith.addf %c, %p : " << type
-     << "\n    linalg.yield %s : " << type << "\n";
-  return os.str();
-}
-
-std::string MatmulCase::toMlir() const {
-  std::ostringstream os;
-  os << "func.func private @main(%A: " << typeOf(A) << ", %B: " << typeOf(B)
-     << ", %C: " << typeOf(C) << ") {\n";
-  const std::string &type = matrices[C].element;
-  if (filled)
-    os << "  %zero = arith.constant 0.0 : " << type
-       << "\n  linalg.fill ins(%zero : " << type << ") outs(%C : " << typeOf(C)
-       << ")\n";
-  os << "  linalg.generic {indexing_maps = [" << mapOf(A) << ", " << mapOf(B)
-     << ", " << mapOf(C) << "], iterator_types = [";
-  for (unsigned i = 0; i < loops.size(); ++i)
-    os << (i ? ", " : "")
-       << (loops[i].kind == Kind::K ? "\"reduction\"" : "\"parallel\"");
-  os << "]}\n    ins(%A, %B : " << typeOf(A) << ", " << typeOf(B)
-     << ") outs(%C : " << typeOf(C) << ") {\n  ^bb0(%a: " << matrices[A].element
-     << ", %b: " << matrices[B].element << ", %c: " << type << "):\n"
-     << body() << "  }\n  return\n}\n";
-  return os.str();
 }
 
 //===----------------------------------------------------------------------===//
@@ -260,6 +205,7 @@ void MatmulCase::compute(std::vector<double> &result,
   result = matrices[C].values;
   limit.assign(result.size(), 0);
   std::vector<char> started(result.size());
+  std::vector<std::vector<int64_t>> indices(result.size());
   std::vector<int64_t> index(loops.size());
   bool empty = std::any_of(loops.begin(), loops.end(),
                            [](const Loop &loop) { return loop.size == 0; });
@@ -270,6 +216,7 @@ void MatmulCase::compute(std::vector<double> &result,
     int64_t to = place(C, index);
     if (!started[to]) {
       started[to] = 1;
+      indices[to] = index;
       if (filled)
         result[to] = 0;
       limit[to] = std::fabs(result[to]);
@@ -287,9 +234,31 @@ void MatmulCase::compute(std::vector<double> &result,
         index[i] = 0;
     }
   }
-  const std::string &type = matrices[C].element;
+  const std::string &type = sumElement;
   double sums = type == "f64" ? 1e-15 : 2e-7;
   for (size_t i = 0; i < result.size(); ++i)
     limit[i] = limit[i] * sums * 8 +
                std::fabs(result[i]) * std::ldexp(1.0, -precisionOf(type));
+  if (!hasEpilogue)
+    return;
+  for (size_t i = 0; i < result.size(); ++i)
+    if (started[i])
+      applyEpilogue(indices[i], result[i], limit[i]);
+}
+
+/// Each op rounds.
+void MatmulCase::applyEpilogue(const std::vector<int64_t> &index, double &value,
+                               double &limit) const {
+  double x = matrices[X].values[place(X, index)];
+  double y = matrices[Y].values[place(Y, index)];
+  double unit = std::ldexp(1.0, -precisionOf(sumElement));
+  value += x;
+  limit += std::fabs(value) * unit;
+  value *= y;
+  limit = limit * std::fabs(y) + std::fabs(value) * unit;
+  limit += std::fabs(value) *
+           std::ldexp(1.0, -precisionOf(matrices[C].element)) * 1.01;
+  // Below the normal numbers of f16 errors are absolute.
+  if (matrices[C].element == "f16" || sumElement == "f16")
+    limit += std::ldexp(1.0, -24);
 }

@@ -20,10 +20,11 @@ using Random = std::mt19937_64;
 
 /// C += A B over any number of batch dims, rows, columns and dims that are
 /// summed over, each operand with its dims in an order, strides and a start of
-/// its own.
+/// its own. With an epilogue C = (A B + X) Y, by elementwise ops of their own,
+/// where X and Y have any of C's dims.
 class MatmulCase {
 public:
-  enum Side : unsigned { A, B, C };
+  enum Side : unsigned { A, B, C, X, Y };
   enum class Kind : char { Batch, M, N, K };
 
   struct Matrix {
@@ -44,7 +45,7 @@ public:
     bool dynamic;
   };
 
-  explicit MatmulCase(Random &random);
+  explicit MatmulCase(Random &random, bool hasEpilogue = false);
   /// A plain product of two dims each.
   MatmulCase(int64_t m, int64_t n, int64_t k, const std::string &element,
              bool transposedA, bool transposedB);
@@ -62,16 +63,29 @@ public:
 
 private:
   void chooseLoops(Random &random);
+  void chooseEpilogue(Random &random);
   int64_t countMultiplications() const;
   void chooseMatrix(unsigned side, Random &random);
   void allocate(unsigned side, Random &random);
   std::string typeOf(unsigned side) const;
-  std::string mapOf(unsigned side) const;
+  std::string mapOf(const std::vector<unsigned> &dims,
+                    bool isOuter = false) const;
   std::string body() const;
+  std::string sumType() const;
+  std::string productText(const std::string &to) const;
+  std::string elementwiseText() const;
+  std::string epilogueText() const;
+  std::string ownResultText() const;
+  void applyEpilogue(const std::vector<int64_t> &index, double &value,
+                     double &limit) const;
   int64_t place(unsigned side, const std::vector<int64_t> &index) const;
 
   std::vector<Loop> loops;
-  std::array<Matrix, 3> matrices;
+  std::array<Matrix, 5> matrices;
+  /// What the product's result is, before the epilogue, and its dims.
+  std::string sumElement;
+  std::vector<unsigned> sumLoops;
+  bool hasEpilogue = false;
   /// C is filled with 0 first.
   bool filled = true;
 };

@@ -53,6 +53,8 @@ public:
   Parameters(const MatmulCase &product, const json &kernel) : product(product) {
     for (const json &argument : kernel["arguments"])
       values.push_back(valueOf(argument));
+    for (const json &argument : kernel.value("epilogue", json::array()))
+      values.push_back(epilogueValueOf(argument));
     for (uint64_t &value : values)
       pointers.push_back(&value);
   }
@@ -77,6 +79,12 @@ private:
       size *= product.sizeOf(loop);
     return size;
   }
+  uint64_t epilogueValueOf(const json &argument) {
+    unsigned side = MatmulCase::X + argument["buffer"].get<unsigned>();
+    if (argument["kind"] == "pointer")
+      return uploadMatrix(side);
+    return product.matrix(side).strides[argument["dim"]];
+  }
   uint64_t uploadMatrix(unsigned side) {
     const MatmulCase::Matrix &matrix = product.matrix(side);
     memory[side] = upload(encode(matrix.values, matrix.element));
@@ -84,7 +92,7 @@ private:
   }
 
   const MatmulCase &product;
-  std::array<CUdeviceptr, 3> memory = {};
+  std::array<CUdeviceptr, 5> memory = {};
   std::vector<uint64_t> values;
   std::vector<void *> pointers;
 };
@@ -137,29 +145,42 @@ bool hasConflicts(const Outcome &outcome) {
          outcome.counters["shared_wavefronts_minimum"];
 }
 
-void checkRandomCases(uint64_t count, const std::string &options) {
+/// An epilogue that dims do not allow stays an op of its own.
+void checkRandomCases(uint64_t count, const std::string &options,
+                      bool hasEpilogue = false) {
   CaseChoice choice = chooseCases(count);
   uint64_t seed = choice.seed;
   count = choice.count;
   Random random(seed);
+  uint64_t merged = 0;
   for (uint64_t i = 0; i < count && !testing::Test::HasFailure(); ++i) {
-    MatmulCase product(random);
+    MatmulCase product(random, hasEpilogue);
     const char *modes = allModes[i % std::size(allModes)];
     SCOPED_TRACE("DIFF_TEST_SEED=" + std::to_string(seed) + " case " +
                  std::to_string(i) + ", modes '" + modes + "'\n" +
                  product.toMlir());
     std::string ptx = compile(product.toMlir(), options);
     for (const json &kernel : describe(ptx)) {
+      if (hasEpilogue && !kernel.contains("epilogue"))
+        break;
+      merged += hasEpilogue;
       Outcome outcome = launch(product, ptx, kernel, modes);
       ASSERT_EQ(outcome.code, CUDA_SUCCESS) << outcome.message;
       ASSERT_EQ(findDifference(product, outcome.result), "");
     }
+  }
+  if (hasEpilogue) {
+    EXPECT_GE(3 * merged, count);
   }
 }
 
 TEST(Matmul, RandomProductsAgreeWithF64) { checkRandomCases(40, ""); }
 /// What is multiplied has few bits: TF32 holds it.
 TEST(Matmul, Tf32AgreesWithF64) { checkRandomCases(16, "f32=tf32"); }
+TEST(Matmul, EpiloguesAgreeWithF64) { checkRandomCases(40, "", true); }
+TEST(Matmul, EpiloguesOfTf32AgreeWithF64) {
+  checkRandomCases(12, "f32=tf32", true);
+}
 TEST(Matmul, LargestTilesAgreeWithF64) {
   checkRandomCases(8, "rows=128 columns=64");
 }
