@@ -1,4 +1,4 @@
-//===- AttentionKernel.cpp - A kernel's blocks, key tiles and copies ------===//
+//===- AttentionKernel.cpp - A kernel's blocks and key tiles --------------===//
 //
 // Part of diff-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -13,9 +13,6 @@
 using namespace mlir;
 using namespace diff;
 
-static constexpr Role queryRoles[] = {Role::Query1, Role::Query2};
-static constexpr Role keyRoles[] = {Role::Key1, Role::Key2};
-
 AttentionKernel::AttentionKernel(const AttentionPlan &plan,
                                  const DeviceArguments &arguments,
                                  DeviceBuilder &b, Value sharedMemory)
@@ -23,9 +20,11 @@ AttentionKernel::AttentionKernel(const AttentionPlan &plan,
 
 void AttentionKernel::build() {
   findBlock();
+  prepareScores();
+  if (plan.share == KernelShare::Merge)
+    return buildMerge();
   findRange();
   prepareProducts();
-  prepareScores();
   prepareCopies();
   copyQueries();
   if (plan.tile.form == KernelForm::OnePass)
@@ -38,25 +37,36 @@ void AttentionKernel::build() {
 // Which rows, which keys
 //===----------------------------------------------------------------------===//
 
-/// Blocks are numbered by head, and within one by rows; with causal from the
-/// last rows, which see the most keys, to the first.
+/// Blocks are numbered by head, within one by rows, and within those by parts
+/// of the keys; with causal from the last rows, which see the most keys, to the
+/// first.
 void AttentionKernel::findBlock() {
-  numRows = arguments.size(b, plan.dims.m);
+  countRows();
   numKeys = arguments.size(b, plan.dims.n);
   thread = NVVM::ThreadIdXOp::create(b, b.getI32Type());
   lane = b.rem(thread, 32);
   Value block = NVVM::BlockIdXOp::create(b, b.getI32Type());
-  Value rowBlocks = b.ceilDiv(numRows, plan.tile.rows());
+  if (plan.share == KernelShare::Part) {
+    partNumber = b.rem(block, arguments.parts());
+    block = b.div(block, arguments.parts());
+  }
+  Value rowBlocks = b.ceilDiv(numRows, plan.blockRows());
   Value rowBlock = b.rem(block, rowBlocks), batch = b.div(block, rowBlocks);
   if (AttentionOp(plan.op).getCausal())
     rowBlock = b.sub(b.sub(rowBlocks, b.i32(1)), rowBlock);
-  firstRow = b.mul(rowBlock, b.i32(plan.tile.rows()));
+  batchNumber = batch;
+  findBatch(batch);
+  firstRow = b.mul(rowBlock, b.i32(plan.blockRows()));
   Value warpRow = b.mul(b.div(thread, 32), b.i32(16));
   rows[0] = b.add(b.add(firstRow, warpRow), b.div(lane, 4));
   rows[1] = b.add(rows[0], b.i32(8));
+}
 
+void AttentionKernel::findBatch(Value batch) {
   batchIndices.resize(plan.dims.numBatch);
   for (unsigned dim = plan.dims.numBatch; dim-- > 0;) {
+    if (plan.isStacked(dim))
+      continue;
     Value size = arguments.size(b, dim);
     batchIndices[dim] = dim == 0 ? batch : b.rem(batch, size);
     batch = b.div(batch, size);
@@ -72,24 +82,28 @@ void AttentionKernel::findRange() {
   if (op.getCausal()) {
     position = arguments.position();
     if (!position)
-      position = b.sub(numKeys, numRows);
+      position = b.sub(numKeys, headRows);
     // Row r sees keys up to r + position.
-    Value rowsEnd = b.min(b.add(firstRow, step), numRows);
+    Value rowsEnd = rowsOfHeads(b.min(b.add(firstRow, step), numRows));
     end = b.max(b.min(end, b.add(rowsEnd, position)), zero);
-    Value seenByAll = b.add(b.add(firstRow, position), b.i32(1));
+    Value seenByAll = b.add(b.add(rowOfHead(firstRow), position), b.i32(1));
     whole = b.min(whole, b.div(b.max(seenByAll, zero), keys));
   }
   if (std::optional<uint64_t> window = op.getWindow()) {
     // And from r + position - window + 1 on.
     Value size = b.i32(std::min<int64_t>(*window, int64_t(1) << 30));
-    Value left = b.sub(b.add(firstRow, position), size);
+    Value before = b.sub(position, size);
+    Value left = b.add(rowOfHead(firstRow), before);
+    Value leftOfLast = b.add(rowsOfHeads(b.add(firstRow, step)), before);
     first = b.div(b.max(b.add(left, b.i32(1)), zero), keys);
-    seen = b.ceilDiv(b.max(b.add(left, step), zero), keys);
+    seen = b.ceilDiv(b.max(leftOfLast, zero), keys);
   }
   range.end = b.ceilDiv(end, keys);
   range.first = b.min(first, range.end);
   range.seen = b.max(b.min(seen, range.end), range.first);
   range.hidden = b.max(b.min(whole, range.end), range.seen);
+  if (plan.share == KernelShare::Part)
+    takePart();
 }
 
 bool AttentionKernel::alwaysMasked() const { return arguments.has(Role::Mask); }
@@ -98,98 +112,6 @@ bool AttentionKernel::needsMask() const {
   std::optional<int64_t> size = arguments.staticSize(plan.dims.n);
   return AttentionOp(plan.op).getCausal() || alwaysMasked() || !size ||
          *size % plan.tile.keys;
-}
-
-//===----------------------------------------------------------------------===//
-// Copies
-//===----------------------------------------------------------------------===//
-
-/// Where the head of this block begins in an operand.
-Value AttentionKernel::batchPointer(Role role) {
-  Value byte = b.i64(0);
-  for (auto [dim, index] : llvm::enumerate(batchIndices))
-    byte =
-        b.add(byte, b.mul(b.toI64(index), arguments.strideBytes(b, role, dim)));
-  return b.offset(arguments.pointer(role), byte);
-}
-
-GlobalRows AttentionKernel::rowsOf(Role role, unsigned rowDim) {
-  GlobalRows source;
-  source.pointer = batchPointer(role);
-  source.strideBytes = arguments.strideBytes(b, role, rowDim);
-  source.columns = role == Role::Value ? plan.valueSize : plan.scoreSize;
-  source.unitBytes = findUnitBytes(plan, role);
-  unsigned first = role == Role::Value ? plan.dims.firstValue : plan.dims.d;
-  unsigned end = role == Role::Value ? plan.dims.numDims : first + 1;
-  if (first + 1 == end &&
-      (source.columns == 1 || arguments.staticStride(role, first) == 1))
-    return source;
-  // Several dims: what is contiguous is the last one, if any.
-  source.columnByte = [this, role, first, end](DeviceBuilder &b, Value column) {
-    return bytesOf(role, column, first, end);
-  };
-  return source;
-}
-
-/// Where an operand has the element of a column, which counts through the dims
-/// from `first` to `end`, i64.
-Value AttentionKernel::bytesOf(Role role, Value column, unsigned first,
-                               unsigned end) {
-  Value byte = b.i64(0);
-  for (unsigned dim = end; dim-- > first;) {
-    int64_t size = *arguments.staticSize(dim);
-    Value index = dim == first ? column : b.rem(column, size);
-    byte =
-        b.add(byte, b.mul(b.toI64(index), arguments.strideBytes(b, role, dim)));
-    column = b.div(column, size);
-  }
-  return byte;
-}
-
-void AttentionKernel::prepareCopies() {
-  for (unsigned i = 0; i < plan.numKeyTiles(); ++i)
-    keyCopies[i] = TileCopy(b, plan.keyTile(), rowsOf(keyRoles[i], plan.dims.n),
-                            thread, plan.tile.threads());
-  valueCopy = TileCopy(b, plan.valueTile(), rowsOf(Role::Value, plan.dims.n),
-                       thread, plan.tile.threads());
-}
-
-Value AttentionKernel::sharedAt(int64_t byte) {
-  return b.offset(sharedMemory, byte);
-}
-
-/// Part of the first tile's group of copies.
-void AttentionKernel::copyQueries() {
-  std::optional<int64_t> size = arguments.staticSize(plan.dims.m);
-  bool all = size && *size % plan.tile.rows() == 0;
-  for (unsigned i = 0; i < plan.numStreams; ++i) {
-    TileCopy copy(b, plan.queryTile(), rowsOf(queryRoles[i], plan.dims.m),
-                  thread, plan.tile.threads());
-    copy.issue(b, sharedAt(i * plan.queryTile().bytes()), firstRow,
-               all ? Value() : numRows);
-  }
-}
-
-/// Copies tile number `tile`, if there is one, as a group of its own.
-void AttentionKernel::copyTile(Value tile, Value stage, bool withValue) {
-  std::optional<int64_t> size = arguments.staticSize(plan.dims.n);
-  bool all = size && *size % plan.tile.keys == 0;
-  Value exists = b.less(tile, range.end);
-  auto branch = scf::IfOp::create(b, exists, /*withElseRegion=*/false);
-  {
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(branch.thenBlock());
-    Value firstKey = b.mul(tile, b.i32(plan.tile.keys));
-    Value limit = all ? Value() : numKeys;
-    for (unsigned i = 0; i < plan.numKeyTiles(); ++i)
-      keyCopies[i].issue(b, b.offset(stage, i * plan.keyTile().bytes()),
-                         firstKey, limit);
-    if (withValue)
-      valueCopy.issue(
-          b, b.offset(stage, plan.numKeyTiles() * plan.keyTile().bytes()),
-          firstKey, limit);
-  }
-  b.commitCopies();
 }
 
 //===----------------------------------------------------------------------===//
@@ -292,34 +214,34 @@ Strip AttentionKernel::emptyStrip(int64_t columns) {
   return Strip(columns / 8, Accumulator{zero, zero, zero, zero});
 }
 
-namespace {
-/// What one pass carries from tile to tile.
-struct Streams {
-  SmallVector<RowState> states;
-  SmallVector<Strip> outputs;
-};
-} // namespace
+AttentionKernel::Streams AttentionKernel::emptyStreams() {
+  Streams streams;
+  streams.states.assign(plan.numStreams, emptyRows());
+  streams.outputs.assign(plan.numStreams, emptyStrip(plan.paddedValue));
+  return streams;
+}
+AttentionKernel::Values
+AttentionKernel::flattenStreams(const Streams &streams) {
+  Values values;
+  for (auto [state, output] :
+       llvm::zip_equal(streams.states, streams.outputs)) {
+    append(values, state);
+    append(values, output);
+  }
+  return values;
+}
+AttentionKernel::Streams AttentionKernel::takeStreams(ValueRange values) {
+  Streams streams;
+  for (unsigned i = 0; i < plan.numStreams; ++i) {
+    streams.states.push_back(takeRows(values));
+    streams.outputs.push_back(takeStrip(values, plan.paddedValue / 8));
+  }
+  return streams;
+}
 
 void AttentionKernel::buildOnePass() {
-  auto unflatten = [&](ValueRange values) {
-    Streams streams;
-    for (unsigned i = 0; i < plan.numStreams; ++i) {
-      streams.states.push_back(takeRows(values));
-      streams.outputs.push_back(takeStrip(values, plan.paddedValue / 8));
-    }
-    return streams;
-  };
-  auto flatten = [](const Streams &streams) {
-    Values values;
-    for (auto [state, output] :
-         llvm::zip_equal(streams.states, streams.outputs)) {
-      append(values, state);
-      append(values, output);
-    }
-    return values;
-  };
   auto step = [&](Value firstKey, Value stage, bool masked, ValueRange values) {
-    Streams streams = unflatten(values);
+    Streams streams = takeStreams(values);
     SeenKeys seen = masked ? findSeenKeys(firstKey) : SeenKeys();
     SmallVector<PackedStrip> maps;
     Growth growth;
@@ -339,12 +261,12 @@ void AttentionKernel::buildOnePass() {
     }
     multiplyValue(maps, stage, streams.outputs,
                   [&] { scaleWhereGrown(growth, rest); });
-    return flatten(streams);
+    return flattenStreams(streams);
   };
-  Streams empty;
-  empty.states.assign(plan.numStreams, emptyRows());
-  empty.outputs.assign(plan.numStreams, emptyStrip(plan.paddedValue));
-  Streams found = unflatten(overKeys(flatten(empty), /*withValue=*/true, step));
+  Values carried = flattenStreams(emptyStreams());
+  Streams found = takeStreams(overKeys(carried, /*withValue=*/true, step));
+  if (plan.share == KernelShare::Part)
+    return storePart(found);
   Strip result = difference(found.outputs, found.states);
   finish(result);
 }

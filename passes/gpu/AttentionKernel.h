@@ -56,6 +56,11 @@ protected:
     mlir::Value first, seen, hidden, end;
   };
   using Values = llvm::SmallVector<mlir::Value>;
+  /// What one pass carries from tile to tile.
+  struct Streams {
+    llvm::SmallVector<RowState> states;
+    llvm::SmallVector<Strip> outputs;
+  };
   /// Bits for the lane's columns of a tile, 32 a word, of each of its rows;
   /// none where all keys are seen.
   using SeenKeys = std::array<Values, 2>;
@@ -64,8 +69,10 @@ protected:
       llvm::function_ref<Values(mlir::Value firstKey, mlir::Value stage,
                                 bool masked, mlir::ValueRange carried)>;
 
-  // AttentionKernel.cpp: which block, which keys, which copies.
+  // AttentionKernel.cpp: which block, which keys; KernelCopies.cpp: which
+  // copies.
   void findBlock();
+  void findBatch(mlir::Value batch);
   void findRange();
   void prepareCopies();
   mlir::Value batchPointer(Role role);
@@ -91,7 +98,16 @@ protected:
   static RowState takeRows(mlir::ValueRange &values);
   static Strip takeStrip(mlir::ValueRange &values, size_t tiles);
   Strip emptyStrip(int64_t columns);
+  Streams emptyStreams();
+  static Values flattenStreams(const Streams &streams);
+  Streams takeStreams(mlir::ValueRange values);
   mlir::Value sharedAt(int64_t byte);
+
+  // StackedRows.cpp: where rows are.
+  void countRows();
+  mlir::Value rowOfHead(mlir::Value row);
+  mlir::Value rowsOfHeads(mlir::Value end);
+  mlir::Value rowByte(Role role, mlir::Value row);
 
   // Products.cpp: by tensor cores and without.
   void prepareProducts();
@@ -144,6 +160,16 @@ protected:
   void addMap(Strip &map, const Strip &scores, const RowPair &max,
               const RowPair &factor);
 
+  // Parts.cpp: keys in parts.
+  void takePart();
+  mlir::Value recordAt(mlir::Value row, mlir::Value part, unsigned stream);
+  mlir::Value inRecord(mlir::Value record, int64_t tile);
+  void storePart(const Streams &streams);
+  void buildMerge();
+  void addRecord(RowState &state, Strip &output, unsigned slot,
+                 mlir::Value part, unsigned stream);
+  void mergeLanes(RowState &state, Strip &output);
+
   // Epilogue.cpp: from sums to the result.
   RowPair inverseSums(const RowState &state);
   RowPair lambdas();
@@ -166,10 +192,14 @@ protected:
   DeviceBuilder &b;
   mlir::Value sharedMemory;
 
-  mlir::Value thread, lane, warpRow, maskPointer, firstRow, numRows, numKeys,
-      position;
+  mlir::Value thread, lane, warpRow, maskPointer, firstRow, partNumber,
+      batchNumber, numRows, numKeys, position;
+  /// Rows of a head, and how many heads are stacked, null for none: `numRows`
+  /// are those of all of them.
+  mlir::Value headRows, stackedHeads;
   /// The rows of the lane, in the whole of the queries.
   RowPair rows;
+  /// Of the block; null for dims that are stacked.
   llvm::SmallVector<mlir::Value> batchIndices;
   KeyRange range;
   TileCopy keyCopies[2], valueCopy;

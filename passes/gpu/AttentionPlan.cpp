@@ -25,6 +25,8 @@ int64_t AttentionPlan::stageBytes() const {
 }
 
 int64_t AttentionPlan::sharedBytes() const {
+  if (share == KernelShare::Merge)
+    return 0;
   return numStreams * queryTile().bytes() + tile.stages * stageBytes();
 }
 
@@ -40,6 +42,16 @@ int64_t AttentionPlan::registers() const {
   int64_t operands = rounded ? 8 : 16;
   // Operands of products, rows' maxima and sums, addresses and counters.
   return accumulators + scores + operands + 4 * numStreams + 28;
+}
+
+int64_t AttentionPlan::numRows() const {
+  int64_t rows = AttentionOp(op).getStaticDimSize(dims.m);
+  for (unsigned dim : stacked) {
+    int64_t size = AttentionOp(op).getStaticDimSize(dim);
+    bool known = !ShapedType::isDynamic(rows) && !ShapedType::isDynamic(size);
+    rows = known ? rows * size : ShapedType::kDynamic;
+  }
+  return rows;
 }
 
 //===----------------------------------------------------------------------===//
@@ -62,8 +74,7 @@ static bool fits(const AttentionPlan &plan, const GpuChip &chip) {
          plan.sharedBytes() <= chip.blockSharedBytes;
 }
 
-/// Warps that run on an SM at the same time.
-static int64_t residentWarps(const AttentionPlan &plan, const GpuChip &chip) {
+int64_t diff::residentWarps(const AttentionPlan &plan, const GpuChip &chip) {
   int64_t perThread = llvm::alignTo(plan.registers(), 8);
   int64_t byRegisters = chip.smRegisters / (perThread * plan.tile.threads());
   int64_t byShared =
@@ -103,16 +114,16 @@ static SmallVector<KernelTile> listTiles(const AttentionPlan &plan,
 /// Of the first form and number of keys that fit, the most warps on an SM, then
 /// the most in a block (its keys and values are read once for all of them),
 /// then the most stages.
-static LogicalResult chooseTile(AttentionPlan &plan, const GpuChip &chip,
-                                const TileRequest &request) {
-  int64_t numRows = plan.op.getStaticDimSize(plan.dims.m), best = 0;
+LogicalResult diff::chooseKernelTile(AttentionPlan &plan, const GpuChip &chip,
+                                     const TileRequest &request) {
+  int64_t numRows = plan.numRows(), best = 0;
   std::optional<KernelTile> chosen;
   for (const KernelTile &tile : listTiles(plan, request)) {
     if (chosen && (tile.form != chosen->form || tile.keys != chosen->keys))
       break;
     plan.tile = tile;
     // No warps without rows, as far as there are fewer.
-    bool tooMany = !ShapedType::isDynamic(numRows) && tile.warps > 2 &&
+    bool tooMany = !ShapedType::isDynamic(numRows) && tile.warps > 1 &&
                    tile.rows() / 2 >= numRows && request.warps < 0;
     if (tooMany || !fits(plan, chip))
       continue;
@@ -250,11 +261,48 @@ static AttentionPlan makePlan(AttentionOp op, const TileRequest &request) {
   return plan;
 }
 
+/// Batch dims of more than one head that neither keys nor the value have: their
+/// heads read the same rows of these.
+static SmallVector<unsigned> findSharingDims(const AttentionPlan &plan) {
+  AttentionOp op = plan.op;
+  SmallVector<AffineMap> shared = {op.getMap(op.getKey1Mutable()),
+                                   op.getMap(op.getValueMutable())};
+  if (op.isDifferential())
+    shared.push_back(op.getMap(op.getKey2Mutable()[0]));
+  SmallVector<unsigned> dims;
+  for (unsigned dim = 0; dim < plan.dims.numBatch; ++dim)
+    if (op.getStaticDimSize(dim) != 1 &&
+        llvm::none_of(shared,
+                      [&](AffineMap map) { return map.isFunctionOfDim(dim); }))
+      dims.push_back(dim);
+  return dims;
+}
+
+/// Heads with the same keys become rows of one block where the largest blocks
+/// are fewer then: with few rows a head, keys and values are read once for all
+/// of them, and fragments are filled. A number of rows that is not known counts
+/// as few.
+static void chooseStacked(AttentionPlan &plan, const TileRequest &request) {
+  constexpr int64_t largest = 128;
+  AttentionPlan stacked = plan;
+  stacked.stacked = findSharingDims(plan);
+  int64_t heads = 1, rows = plan.numRows(), all = stacked.numRows();
+  bool pays = ShapedType::isDynamic(all);
+  if (!pays && rows) {
+    heads = all / rows;
+    pays = llvm::divideCeil(all, largest) <
+           heads * llvm::divideCeil(rows, largest);
+  }
+  if (request.stack.value_or(pays))
+    plan.stacked = stacked.stacked;
+}
+
 static LogicalResult decide(AttentionPlan &plan, const GpuChip &chip,
                             const TileRequest &request) {
   if (failed(checkTypes(plan)) || failed(measure(plan)))
     return failure();
-  return chooseTile(plan, chip, request);
+  chooseStacked(plan, request);
+  return chooseKernelTile(plan, chip, request);
 }
 
 std::optional<std::string> diff::refuseAttention(AttentionOp op, StringRef chip,

@@ -23,6 +23,16 @@ enum class KernelForm {
   TwoPasses
 };
 
+/// Which keys a block goes through.
+enum class KernelShare {
+  /// All that its rows see.
+  All,
+  /// One of several parts of them: what is left to do is written down.
+  Part,
+  /// None: it merges what was written down of a row.
+  Merge
+};
+
 /// The tile sizes, see docs/CUDA.md for the model that chooses them.
 struct KernelTile {
   KernelForm form = KernelForm::OnePass;
@@ -51,6 +61,10 @@ enum class ProductKind {
 struct TileRequest {
   std::optional<KernelForm> form;
   int64_t warps = -1, keys = -1, stages = -1;
+  /// Into how many parts the keys are cut, if at all; -1 leaves it to sizes.
+  int64_t parts = -1;
+  /// Whether heads with the same keys are rows of one block.
+  std::optional<bool> stack;
   /// What products of f32 are: ProductKind::Fma or ProductKind::Tf32.
   ProductKind f32 = ProductKind::Fma;
 };
@@ -69,6 +83,10 @@ struct AttentionPlan {
   KernelTile tile;
   /// Products are those of warp groups, see HopperPlan.h.
   bool warpGroups = false;
+  KernelShare share = KernelShare::All;
+  /// Batch dims that neither keys nor the value have: a block's rows are those
+  /// of all their heads, the heads of one row side by side.
+  llvm::SmallVector<unsigned> stacked;
   /// Why there is no kernel, where that is decided.
   std::string refusal;
 
@@ -76,6 +94,24 @@ struct AttentionPlan {
   mlir::Type valueType() const;
   ProductKind scoreProduct() const { return productOf(scoreType()); }
   ProductKind valueProduct() const { return productOf(valueType()); }
+  bool isStacked(unsigned dim) const {
+    return llvm::is_contained(stacked, dim);
+  }
+  /// Rows that blocks share out, of one head or of those that are stacked, or
+  /// ShapedType::kDynamic.
+  int64_t numRows() const;
+  /// Whether each block is known to have all of its rows.
+  bool hasWholeBlocks() const {
+    int64_t rows = numRows();
+    return !mlir::ShapedType::isDynamic(rows) && rows % tile.rows() == 0;
+  }
+  /// Rows that a block works on.
+  int64_t blockRows() const {
+    return share == KernelShare::Merge ? 1 : tile.rows();
+  }
+  /// What a part writes down of a row and stream: the output's elements and
+  /// what they are relative to, a number and a sum, in f32.
+  int64_t recordBytes() const { return 4 * (paddedValue + 2); }
   unsigned numKeyTiles() const { return sharedKey ? 1 : numStreams; }
   SharedTile queryTile() const { return tileOf(tile.rows(), paddedScore); }
   SharedTile keyTile() const { return tileOf(tile.keys, paddedScore); }
@@ -111,6 +147,13 @@ llvm::SmallVector<int64_t> candidates(int64_t requested,
 /// Whether two neighbours of the result's last dim can be stored at once.
 bool storesInPairs(AttentionOp op);
 
+/// Chooses `plan.tile`, or tells in the plan why none fits.
+mlir::LogicalResult chooseKernelTile(AttentionPlan &plan, const GpuChip &chip,
+                                     const TileRequest &request);
+
+/// Warps that run on an SM at the same time.
+int64_t residentWarps(const AttentionPlan &plan, const GpuChip &chip);
+
 /// Decides, or fails after a remark that says why there is no kernel.
 mlir::FailureOr<AttentionPlan>
 planAttention(AttentionOp op, const GpuChip &chip, const TileRequest &request);
@@ -120,6 +163,24 @@ planAttention(AttentionOp op, const GpuChip &chip, const TileRequest &request);
 /// `f32` is "ffma" or "tf32".
 std::optional<std::string> refuseAttention(AttentionOp op, llvm::StringRef chip,
                                            llvm::StringRef f32);
+
+/// How the keys are gone through in parts, with many keys and few rows: one
+/// block for each, and one for each row that merges them. None if there are no
+/// such tiles; `buildNumParts` tells whether it is worth it.
+std::optional<AttentionPlan> planParts(const AttentionPlan &whole,
+                                       const GpuChip &chip,
+                                       const TileRequest &request);
+AttentionPlan planMerge(const AttentionPlan &part);
+
+/// On the host: as many parts as keep the chip busy, and have some tiles of
+/// keys each; 1 where it is better not to. An index.
+mlir::Value buildNumParts(mlir::ImplicitLocOpBuilder &b,
+                          const AttentionPlan &part, const GpuChip &chip,
+                          const TileRequest &request);
+
+/// On the host: blocks of a kernel, but for the number of parts. An index.
+mlir::Value buildNumBlocks(mlir::ImplicitLocOpBuilder &b,
+                           const AttentionPlan &plan);
 
 } // namespace diff
 

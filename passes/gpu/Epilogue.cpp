@@ -27,13 +27,12 @@ RowPair AttentionKernel::inverseSums(const RowState &state) {
 /// Lambda of the lane's rows; beyond the last one, its.
 RowPair AttentionKernel::lambdas() {
   Value pointer = batchPointer(Role::Lambda);
-  Value stride = arguments.strideBytes(b, Role::Lambda, plan.dims.m);
   Value lastRow = b.sub(numRows, b.i32(1));
   RowPair values;
   for (unsigned row = 0; row < 2; ++row) {
-    Value index = b.toI64(b.min(rows[row], lastRow));
-    values[row] = b.loadF32(b.offset(pointer, b.mul(index, stride)),
-                            arguments.element(Role::Lambda));
+    Value place = rowByte(Role::Lambda, b.min(rows[row], lastRow));
+    values[row] =
+        b.loadF32(b.offset(pointer, place), arguments.element(Role::Lambda));
   }
   return values;
 }
@@ -134,16 +133,14 @@ void AttentionKernel::multiplyWeight(Strip &output) {
 
 void AttentionKernel::store(const Strip &output) {
   Value base = batchPointer(Role::Result);
-  Value stride = arguments.strideBytes(b, Role::Result, plan.dims.m);
-  std::optional<int64_t> size = arguments.staticSize(plan.dims.m);
-  bool all = size && *size % plan.tile.rows() == 0;
+  bool all = plan.hasWholeBlocks() && plan.share != KernelShare::Merge;
   for (unsigned row = 0; row < 2; ++row) {
     OpBuilder::InsertionGuard guard(b);
     if (!all) {
       auto branch = scf::IfOp::create(b, b.less(rows[row], numRows), false);
       b.setInsertionPointToStart(branch.thenBlock());
     }
-    Value pointer = b.offset(base, b.mul(b.toI64(rows[row]), stride));
+    Value pointer = b.offset(base, rowByte(Role::Result, rows[row]));
     for (auto [tile, accumulator] : llvm::enumerate(output))
       if (firstColumn(tile) < plan.valueSize)
         storePair(pointer, tile, accumulator[2 * row],

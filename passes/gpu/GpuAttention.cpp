@@ -35,16 +35,24 @@ struct GpuAttention : diff::impl::DiffGpuAttentionBase<GpuAttention> {
       FailureOr<AttentionPlan> plan = planAttention(op, description, *request);
       if (failed(plan))
         continue;
+      std::optional<AttentionPlan> part =
+          planParts(*plan, description, *request);
       if (chip == "sm_90a" && products != "mma")
         chooseWarpGroups(*plan, *request);
-      launch(*plan, kernels);
+      launch(*plan, part, *request, kernels);
     }
   }
 
 private:
   FailureOr<TileRequest> readOptions();
   void chooseWarpGroups(AttentionPlan &plan, const TileRequest &request);
-  void launch(const AttentionPlan &plan, KernelModule &kernels);
+  void launch(const AttentionPlan &plan,
+              const std::optional<AttentionPlan> &part,
+              const TileRequest &request, KernelModule &kernels);
+  void launchWhole(ImplicitLocOpBuilder &b, const AttentionPlan &plan,
+                   KernelModule &kernels);
+  void launchParts(ImplicitLocOpBuilder &b, const AttentionPlan &part,
+                   Value parts, KernelModule &kernels);
   gpu::GPUFuncOp getKernel(const AttentionPlan &plan,
                            const KernelSignature &signature,
                            KernelModule &kernels);
@@ -78,6 +86,15 @@ FailureOr<TileRequest> GpuAttention::readOptions() {
   else if (f32 != "ffma")
     return emitError(loc) << "f32 must be ffma or tf32, but is '"
                           << f32.getValue() << "'";
+  if (stack == "always" || stack == "never")
+    request.stack = stack == "always";
+  else if (!stack.empty())
+    return emitError(loc) << "stack must be always or never, but is '"
+                          << stack.getValue() << "'";
+  if (parts != -1 && parts < 1)
+    return emitError(loc) << "parts must be at least 1, but is "
+                          << parts.getValue();
+  request.parts = parts;
   request.warps = warps;
   request.keys = keys;
   request.stages = stages;
@@ -103,7 +120,10 @@ static std::string keyOf(const AttentionPlan &plan) {
   os << plan.sharedKey << ' ' << storesInPairs(op) << ' '
      << static_cast<int>(plan.f32) << ' ' << static_cast<int>(plan.tile.form)
      << ' ' << plan.tile.warps << ' ' << plan.tile.keys << ' '
-     << plan.tile.stages << ' ' << plan.warpGroups;
+     << plan.tile.stages << ' ' << plan.warpGroups << ' '
+     << static_cast<int>(plan.share);
+  for (unsigned dim : plan.stacked)
+    os << " rows of " << dim;
   for (Role role :
        {Role::Query1, Role::Key1, Role::Query2, Role::Key2, Role::Value})
     if (findOperand(op, role))
@@ -119,7 +139,7 @@ static NamedAttrList describe(const AttentionPlan &plan,
   auto number = [&](StringRef name, int64_t value) {
     fields.append(name, b.getI64IntegerAttr(value));
   };
-  number("rows", plan.tile.rows());
+  number("rows", plan.blockRows());
   number("keys", plan.tile.keys);
   number("stages", plan.tile.stages);
   number("wgmma", plan.warpGroups);
@@ -130,6 +150,13 @@ static NamedAttrList describe(const AttentionPlan &plan,
   else
     number("registers", plan.registers());
   number("passes", plan.tile.form == KernelForm::OnePass ? 1 : 2);
+  static constexpr StringLiteral shares[] = {"all", "part", "merge"};
+  fields.append("share",
+                b.getStringAttr(shares[static_cast<unsigned>(plan.share)]));
+  if (plan.share != KernelShare::All)
+    number("record_bytes", plan.numStreams * plan.recordBytes());
+  SmallVector<int64_t> stacked(plan.stacked.begin(), plan.stacked.end());
+  fields.append("stacked", b.getI64ArrayAttr(stacked));
   fields.append("arguments", signature.describe());
   return fields;
 }
@@ -163,7 +190,9 @@ gpu::GPUFuncOp GpuAttention::getKernel(const AttentionPlan &plan,
                                        KernelModule &kernels) {
   AttentionOp op = plan.op;
   KernelDescription description;
-  description.name = "attention";
+  static constexpr StringLiteral names[] = {"attention", "attention_part",
+                                            "attention_merge"};
+  description.name = names[static_cast<unsigned>(plan.share)];
   description.type = signature.getType();
   HopperPlan warpGroups(plan);
   description.threads =
@@ -194,27 +223,63 @@ gpu::GPUFuncOp GpuAttention::getKernel(const AttentionPlan &plan,
   return kernel;
 }
 
-/// One block for each head and each of its row blocks.
-static Value countBlocks(ImplicitLocOpBuilder &b, const AttentionPlan &plan) {
-  AttentionOp op = plan.op;
-  auto sizeOf = [&](unsigned dim) {
-    return getValueOrCreateConstantIndexOp(b, b.getLoc(),
-                                           op.getDimSize(b, dim));
-  };
-  Value rows = arith::ConstantIndexOp::create(b, plan.tile.rows());
-  Value blocks = b.createOrFold<arith::CeilDivUIOp>(sizeOf(plan.dims.m), rows);
-  for (unsigned dim = 0; dim < plan.dims.numBatch; ++dim)
-    blocks = b.createOrFold<arith::MulIOp>(blocks, sizeOf(dim));
-  return blocks;
-}
-
-void GpuAttention::launch(const AttentionPlan &plan, KernelModule &kernels) {
-  AttentionOp op = plan.op;
+void GpuAttention::launchWhole(ImplicitLocOpBuilder &b,
+                               const AttentionPlan &plan,
+                               KernelModule &kernels) {
   KernelSignature signature(plan);
   gpu::GPUFuncOp kernel = getKernel(plan, signature, kernels);
+  SmallVector<Value> operands = signature.buildOperands(b, plan.op);
+  KernelModule::launch(b, kernel, buildNumBlocks(b, plan), operands);
+}
+
+/// Two launches: what the first one writes down is freed after the second.
+void GpuAttention::launchParts(ImplicitLocOpBuilder &b,
+                               const AttentionPlan &part, Value parts,
+                               KernelModule &kernels) {
+  AttentionPlan merge = planMerge(part);
+  KernelSignature signatures[] = {KernelSignature(part),
+                                  KernelSignature(merge)};
+  Value rows = buildNumBlocks(b, merge);
+  Value floats = arith::ConstantIndexOp::create(b, part.numStreams *
+                                                       part.recordBytes() / 4);
+  Value size = b.createOrFold<arith::MulIOp>(
+      b.createOrFold<arith::MulIOp>(rows, parts), floats);
+  auto type = MemRefType::get({ShapedType::kDynamic}, b.getF32Type());
+  PartsOperands more = {memref::AllocOp::create(b, type, size), parts};
+  gpu::GPUFuncOp kernel = getKernel(part, signatures[0], kernels);
+  Value blocks = b.createOrFold<arith::MulIOp>(buildNumBlocks(b, part), parts);
+  KernelModule::launch(b, kernel, blocks,
+                       signatures[0].buildOperands(b, part.op, more));
+  kernel = getKernel(merge, signatures[1], kernels);
+  KernelModule::launch(b, kernel, rows,
+                       signatures[1].buildOperands(b, part.op, more));
+  memref::DeallocOp::create(b, more.records);
+}
+
+void GpuAttention::launch(const AttentionPlan &plan,
+                          const std::optional<AttentionPlan> &part,
+                          const TileRequest &request, KernelModule &kernels) {
+  AttentionOp op = plan.op;
   ImplicitLocOpBuilder b(op.getLoc(), op);
-  SmallVector<Value> operands = signature.buildOperands(b, op);
-  KernelModule::launch(b, kernel, countBlocks(b, plan), operands);
+  GpuChip description = describeChip(chip);
+  Value parts = part ? buildNumParts(b, *part, description, request) : Value();
+  std::optional<int64_t> known = 1;
+  if (parts)
+    known = getConstantIntValue(parts);
+  if (known == 1) {
+    launchWhole(b, plan, kernels);
+  } else if (known) {
+    launchParts(b, *part, parts, kernels);
+  } else {
+    Value one = arith::ConstantIndexOp::create(b, 1);
+    Value several =
+        arith::CmpIOp::create(b, arith::CmpIPredicate::ugt, parts, one);
+    auto branch = scf::IfOp::create(b, several, /*withElseRegion=*/true);
+    b.setInsertionPointToStart(branch.elseBlock());
+    launchWhole(b, plan, kernels);
+    b.setInsertionPointToStart(branch.thenBlock());
+    launchParts(b, *part, parts, kernels);
+  }
   ++numLaunches;
   op.erase();
 }

@@ -82,6 +82,8 @@ static LogicalResult checkRequest(AttentionPlan &plan,
                                   const TileRequest &request) {
   if (request.form == KernelForm::TwoPasses && plan.numStreams == 1)
     return refuse(plan, "they take two passes for two streams only");
+  if (request.stack == true)
+    return refuse(plan, "a block's rows are those of one head");
   if (request.warps > 0 && (request.warps % 4 || request.warps > 12))
     return refuse(plan,
                   "warps must be 4, 8 or 12 but are " + Twine(request.warps));
@@ -174,6 +176,7 @@ LogicalResult diff::planForWarpGroups(AttentionPlan &plan, StringRef chip,
                                       const TileRequest &request) {
   AttentionPlan changed = plan;
   changed.warpGroups = true;
+  changed.stacked.clear();
   if (succeeded(checkRequest(changed, request)) &&
       succeeded(checkOperands(changed, request)) &&
       succeeded(chooseTile(changed, describeChip(chip), request))) {

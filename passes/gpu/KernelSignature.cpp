@@ -77,7 +77,7 @@ static int64_t strideInType(MemRefType type, unsigned index) {
 }
 
 KernelSignature::KernelSignature(const AttentionPlan &plan)
-    : op(plan.op), sharedKey(plan.sharedKey) {
+    : op(plan.op), sharedKey(plan.sharedKey), share(plan.share) {
   using Kind = KernelArgument::Kind;
   MLIRContext *context = op.getContext();
   Type pointer = LLVM::LLVMPointerType::get(context, 1);
@@ -99,13 +99,18 @@ KernelSignature::KernelSignature(const AttentionPlan &plan)
   for (unsigned dim = 0; dim < plan.dims.numDims; ++dim)
     if (!getStaticSize(dim))
       add(Kind::Size, Role::Result, dim, i32);
-  if (op.getPosition())
+  if (op.getPosition() && share != KernelShare::Merge)
     add(Kind::Position, Role::Result, 0, i32);
-  add(Kind::Factor, Role::Result, 0, Float32Type::get(context));
+  if (share != KernelShare::Part)
+    add(Kind::Factor, Role::Result, 0, Float32Type::get(context));
   for (Role role : allRoles)
     for (unsigned dim = 0; dim < plan.dims.numDims; ++dim)
       if (has(role) && !isMapped(role) && !getStaticStride(role, dim))
         add(Kind::Stride, role, dim, i64);
+  if (share == KernelShare::All)
+    return;
+  add(Kind::Records, Role::Result, 0, pointer);
+  add(Kind::Parts, Role::Result, 0, i32);
 }
 
 void KernelSignature::add(KernelArgument::Kind kind, Role role, unsigned dim,
@@ -114,6 +119,9 @@ void KernelSignature::add(KernelArgument::Kind kind, Role role, unsigned dim,
 }
 
 bool KernelSignature::has(Role role) const {
+  bool ofScores = role <= Role::Value || role == Role::Mask;
+  if (share == (ofScores ? KernelShare::Merge : KernelShare::Part))
+    return false;
   return findOperand(op, role) && !(sharedKey && role == Role::Key2);
 }
 
@@ -165,8 +173,9 @@ ArrayAttr KernelSignature::describe() const {
   Builder b(AttentionOp(op).getContext());
   SmallVector<Attribute> list;
   for (const KernelArgument &argument : arguments) {
-    static constexpr StringLiteral kinds[] = {
-        "pointer", "tensor_map", "size", "stride", "position", "factor"};
+    static constexpr StringLiteral kinds[] = {"pointer", "tensor_map", "size",
+                                              "stride",  "position",   "factor",
+                                              "records", "parts"};
     NamedAttrList fields;
     fields.append("kind",
                   b.getStringAttr(kinds[static_cast<unsigned>(argument.kind)]));
@@ -201,7 +210,8 @@ static Value buildPosition(ImplicitLocOpBuilder &b, Value position) {
 }
 
 static Value buildOperand(ImplicitLocOpBuilder &b, AttentionOp op,
-                          const KernelArgument &argument) {
+                          const KernelArgument &argument,
+                          const PartsOperands &more) {
   OpOperand &operand = *findOperand(op, argument.role);
   auto getMetadata = [&] {
     return memref::ExtractStridedMetadataOp::create(b, operand.get());
@@ -226,14 +236,19 @@ static Value buildOperand(ImplicitLocOpBuilder &b, AttentionOp op,
   case KernelArgument::Kind::Factor:
     return arith::ConstantOp::create(
         b, b.getF32FloatAttr(op.getFactor().convertToFloat()));
+  case KernelArgument::Kind::Records:
+    return buildDevicePointer(b, more.records);
+  case KernelArgument::Kind::Parts:
+    return arith::IndexCastOp::create(b, argument.type, more.parts);
   }
   return {};
 }
 
-SmallVector<Value> KernelSignature::buildOperands(ImplicitLocOpBuilder &b,
-                                                  AttentionOp op) const {
+SmallVector<Value>
+KernelSignature::buildOperands(ImplicitLocOpBuilder &b, AttentionOp op,
+                               const PartsOperands &more) const {
   return llvm::map_to_vector(arguments, [&](const KernelArgument &argument) {
-    return buildOperand(b, op, argument);
+    return buildOperand(b, op, argument, more);
   });
 }
 
@@ -263,6 +278,13 @@ Value DeviceArguments::strideBytes(DeviceBuilder &b, Role role,
   Value stride =
       values[signature.find(KernelArgument::Kind::Stride, role, dim)];
   return b.mul(stride, b.i64(bytes));
+}
+
+Value DeviceArguments::records() const {
+  return values[signature.find(KernelArgument::Kind::Records, Role::Result, 0)];
+}
+Value DeviceArguments::parts() const {
+  return values[signature.find(KernelArgument::Kind::Parts, Role::Result, 0)];
 }
 
 Value DeviceArguments::position() const {

@@ -43,7 +43,16 @@ struct TensorMapPlan {
 
 /// One argument of a kernel.
 struct KernelArgument {
-  enum class Kind { Pointer, TensorMap, Size, Stride, Position, Factor };
+  enum class Kind {
+    Pointer,
+    TensorMap,
+    Size,
+    Stride,
+    Position,
+    Factor,
+    Records,
+    Parts
+  };
   Kind kind;
   Role role = Role::Result;
   unsigned dim = 0;
@@ -52,10 +61,19 @@ struct KernelArgument {
   TensorMapPlan map;
 };
 
+/// What a launch of a share of the work takes besides the op's operands.
+struct PartsOperands {
+  /// A buffer of f32.
+  mlir::Value records;
+  /// An index.
+  mlir::Value parts;
+};
+
 /// The arguments: a pointer or a tensor map for each operand; then, as numbers
 /// of 32 bits, the sizes that are not constants, the position and the factor;
 /// then, as numbers of 64 bits and in elements, the strides that are not
-/// constants.
+/// constants. Parts and their merge have what they need of this; at the end a
+/// pointer to the records, and the number of parts, 32 bits.
 class KernelSignature {
 public:
   explicit KernelSignature(const AttentionPlan &plan);
@@ -65,8 +83,9 @@ public:
   /// For who launches the kernel: a list of dictionaries.
   mlir::ArrayAttr describe() const;
   /// What the host passes, as computed before `op`.
-  llvm::SmallVector<mlir::Value> buildOperands(mlir::ImplicitLocOpBuilder &b,
-                                               AttentionOp op) const;
+  llvm::SmallVector<mlir::Value>
+  buildOperands(mlir::ImplicitLocOpBuilder &b, AttentionOp op,
+                const PartsOperands &more = {}) const;
 
   std::optional<int64_t> getStaticSize(unsigned dim) const;
   /// In elements; 0 where the operand has no such dim, or one of size 1.
@@ -81,6 +100,7 @@ private:
 
   AttentionOp op;
   bool sharedKey;
+  KernelShare share;
   llvm::SmallVector<KernelArgument> arguments;
 };
 
@@ -101,6 +121,9 @@ public:
   mlir::Value size(DeviceBuilder &b, unsigned dim) const;
   /// i64.
   mlir::Value strideBytes(DeviceBuilder &b, Role role, unsigned dim) const;
+  /// What parts write down, and i32, how many there are.
+  mlir::Value records() const;
+  mlir::Value parts() const;
   /// i32; null for the position that follows from the sizes.
   mlir::Value position() const;
   /// f32.

@@ -102,22 +102,21 @@ int64_t MatmulPlan::stageBytes() const {
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// A chip's rates: multiply-adds a clock and SM, and how many SMs there are.
+/// A chip's rates: multiply-adds a clock and SM.
 struct ChipRates {
   double mma = 1024, fma = 64, fma64 = 32;
-  int64_t numSms = 108;
 };
 } // namespace
 
 static ChipRates ratesOf(StringRef chip) {
-  // NVIDIA's architecture white papers; the largest product of each chip.
+  // NVIDIA's architecture white papers.
   return llvm::StringSwitch<ChipRates>(chip)
-      .Cases({"sm_80", "sm_87"}, {1024, 64, 32, 108})
-      .Case("sm_86", {512, 128, 2, 84})
-      .Case("sm_89", {512, 128, 2, 128})
-      .Cases({"sm_90", "sm_90a"}, {1024, 128, 64, 132})
-      .Cases({"sm_100", "sm_100a", "sm_103", "sm_103a"}, {1024, 128, 64, 148})
-      .Default({512, 128, 2, 170});
+      .Cases({"sm_80", "sm_87"}, {1024, 64, 32})
+      .Case("sm_86", {512, 128, 2})
+      .Case("sm_89", {512, 128, 2})
+      .Cases({"sm_90", "sm_90a"}, {1024, 128, 64})
+      .Cases({"sm_100", "sm_100a", "sm_103", "sm_103a"}, {1024, 128, 64})
+      .Default({512, 128, 2});
 }
 
 /// Tiles that there are, by rows, columns and units along both.
@@ -168,13 +167,14 @@ static int64_t assumedBlocks(const MatmulPlan &plan) {
 
 /// Clocks for a step of k of 1 on the SM with most blocks: multiplying and
 /// reading the tile's rows and columns, which overlap only in part.
-static double costOf(const MatmulPlan &plan, const ChipRates &chip) {
+static double costOf(const MatmulPlan &plan, const ChipRates &rates,
+                     const GpuChip &chip) {
   const Contraction &product = plan.product;
   const MatmulTile &tile = plan.tile;
   int64_t blocks = assumedBlocks(plan);
-  double rate = tile.form == MatmulForm::Mma ? chip.mma
-                : product.compute.isF64()    ? chip.fma64
-                                             : chip.fma;
+  double rate = tile.form == MatmulForm::Mma ? rates.mma
+                : product.compute.isF64()    ? rates.fma64
+                                             : rates.fma;
   double multiply = static_cast<double>(tile.rows * tile.columns) / rate;
   // What L2 gives an SM in a clock, if all of them read.
   constexpr double bytesPerClock = 48;
@@ -222,7 +222,7 @@ static std::optional<MatmulTile> findTile(MatmulPlan &plan, StringRef chipName,
       plan.tile.depth = request.depth;
     if (!chooseStages(plan, chip, request.stages))
       continue;
-    double cost = costOf(plan, rates);
+    double cost = costOf(plan, rates, chip);
     if (chosen && cost >= best)
       continue;
     best = cost;
@@ -282,7 +282,7 @@ int64_t diff::chooseParts(const MatmulPlan &plan, StringRef chip,
   int64_t depth = plan.tile.depth;
   if (request.parts > 0)
     return canSplit(product, request.parts, depth) ? request.parts : 1;
-  int64_t blocks = assumedBlocks(plan), numSms = ratesOf(chip).numSms;
+  int64_t blocks = assumedBlocks(plan), numSms = describeChip(chip).numSms;
   int64_t parts = 1;
   for (int64_t more : {2, 4, 8, 16}) {
     // Each has a few steps, and sums are not more to write and read than

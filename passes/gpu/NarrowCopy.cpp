@@ -23,7 +23,8 @@ static Value both(DeviceBuilder &b, Value x, Value y) {
 }
 
 TileCopy::Unit TileCopy::findUnit(DeviceBuilder &b, Value number, Value pointer,
-                                  Value start, Value rowsLeft) const {
+                                  Value firstRow, Value start,
+                                  Value rowsLeft) const {
   int64_t elements = source.unitBytes / tile.bytesPerElement();
   int64_t perRow = tile.numColumns() / elements;
   int64_t perChunk = 16 / source.unitBytes;
@@ -36,8 +37,9 @@ TileCopy::Unit TileCopy::findUnit(DeviceBuilder &b, Value number, Value pointer,
   Value byte = b.add(tile.byteOf(b, row, b.div(place, perChunk)),
                      b.mul(b.rem(place, perChunk), b.i32(source.unitBytes)));
   unit.shared = b.offset(pointer, byte);
-  unit.global = b.offset(
-      start, b.add(b.mul(b.toI64(row), source.strideBytes), columnByte));
+  Value rowByte = source.rowByte ? source.rowByte(b, b.add(firstRow, row))
+                                 : b.mul(b.toI64(row), source.strideBytes);
+  unit.global = b.offset(start, b.add(rowByte, columnByte));
   if (rowsLeft)
     unit.valid = b.less(row, rowsLeft);
   if (source.columns < tile.numColumns())
@@ -61,8 +63,8 @@ void TileCopy::copyUnits(DeviceBuilder &b, ArrayRef<Unit> units) const {
     LLVM::StoreOp::create(b, value, unit.shared, source.unitBytes);
 }
 
-void TileCopy::issueNarrow(DeviceBuilder &b, Value pointer, Value start,
-                           Value rowsLeft) const {
+void TileCopy::issueNarrow(DeviceBuilder &b, Value pointer, Value firstRow,
+                           Value start, Value rowsLeft) const {
   bool async = source.unitBytes >= 4;
   int64_t total = tile.numRows() * tile.numColumns() * tile.bytesPerElement() /
                   source.unitBytes;
@@ -77,7 +79,7 @@ void TileCopy::issueNarrow(DeviceBuilder &b, Value pointer, Value start,
   SmallVector<Unit> units;
   for (int64_t i = 0; i < perThread; ++i) {
     Value number = b.add(loop.getInductionVar(), b.i32(i * numThreads));
-    units.push_back(findUnit(b, number, pointer, start, rowsLeft));
+    units.push_back(findUnit(b, number, pointer, firstRow, start, rowsLeft));
   }
   if (!async)
     return copyUnits(b, units);

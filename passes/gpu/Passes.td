@@ -24,6 +24,15 @@ def DiffGpuAttention : Pass<"diff-gpu-attention", "::mlir::ModuleOp"> {
     layouts are what these take, with tensor maps that the host makes by calls of
     `diff_rt_device_tensor_map`; a remark says why where it is not.
 
+    Heads that share keys and value (a batch dim that the maps of these do not have)
+    become rows of one block where the largest blocks are fewer then, as with one
+    row a head: keys and value are read once for all of them.
+
+    Where few rows look at many keys, these are cut into parts, each with a block of
+    its own, and a second kernel merges what they found, in a buffer that is made
+    and freed around the two launches. Sizes decide, on the host if they are not
+    constants, with an `scf.if` around both ways.
+
     The tile sizes are chosen for `chip`; each can be fixed by an option. Ops that
     there is no kernel for are left, with a remark: those with f64, with score or
     value dims that are dynamic, with layouts that have no strides, and with
@@ -63,6 +72,10 @@ def DiffGpuAttention : Pass<"diff-gpu-attention", "::mlir::ModuleOp"> {
            "mma, of a warp, or wgmma, of a warp group (sm_90a); empty chooses">,
     Option<"warps", "warps", "int64_t", "-1", "warps a block, of 16 rows each; -1 chooses">,
     Option<"keys", "keys", "int64_t", "-1", "keys a step, a multiple of 16; -1 chooses">,
+    Option<"parts", "parts", "int64_t", "-1",
+           "into how many parts the keys are cut, with a merge of them; 1 for none, -1 chooses">,
+    Option<"stack", "stack", "std::string", "\"\"",
+           "whether heads with the same keys and value are rows of one block: always or never; empty chooses">,
     Option<"stages", "stages", "int64_t", "-1", "steps in shared memory at the same time, at least 2; -1 chooses">
   ];
   let dependentDialects = [

@@ -40,10 +40,11 @@ void AttentionKernel::prepareScores() {
   AttentionOp op = plan.op;
   float scale = op.getScale().convertToFloat();
   scaleFirst = scale <= 0;
-  if (arguments.has(Role::Mask)) {
-    scaleFirst |= !arguments.element(Role::Mask).isInteger(1);
+  // A merge has no mask, but what was scaled with it.
+  if (Value mask = op.getMask())
+    scaleFirst |= !getElementTypeOrSelf(mask).isInteger(1);
+  if (arguments.has(Role::Mask))
     maskPointer = batchPointer(Role::Mask);
-  }
 }
 
 /// The multiplier of scores in exponents of 2.
@@ -56,9 +57,12 @@ static float exponentScale(AttentionOp op, bool scaleFirst) {
 /// -FLT_MAX are the mean over their keys.
 RowState AttentionKernel::emptyRows() {
   float least = -FLT_MAX;
-  // It is multiplied before the difference is taken, and stays finite.
-  if (!scaleFirst)
-    least *= std::min(1.0f, 0.999f / exponentScale(plan.op, scaleFirst));
+  // It is multiplied before the difference is taken. A power of two stays what
+  // it is, so that the difference from itself is 0 and not what was rounded.
+  if (!scaleFirst) {
+    float scale = exponentScale(plan.op, scaleFirst);
+    least = -std::ldexp(1.0f, 126 - std::max(0, std::ilogb(scale) + 1));
+  }
   return {{b.f32(least), b.f32(least)}, {b.f32(0), b.f32(0)}};
 }
 
@@ -81,7 +85,7 @@ AttentionKernel::SeenKeys AttentionKernel::findSeenKeys(Value firstKey) {
   for (unsigned row = 0; row < 2; ++row) {
     Value end = numKeys, begin;
     if (op.getCausal()) {
-      Value last = b.add(rows[row], position);
+      Value last = b.add(rowOfHead(rows[row]), position);
       end = b.min(end, b.add(last, b.i32(1)));
       if (std::optional<uint64_t> window = op.getWindow())
         begin = b.sub(last, b.i32(std::min<int64_t>(*window - 1, 1 << 30)));
@@ -129,12 +133,11 @@ void AttentionKernel::applyMaskOperand(Strip &scores, Value firstKey) {
   Type element = arguments.element(Role::Mask);
   Value column = b.add(firstKey, b.mul(b.rem(lane, 4), b.i32(2)));
   Value lastRow = b.sub(numRows, b.i32(1)), lastKey = b.sub(numKeys, b.i32(1));
-  Value rowStride = arguments.strideBytes(b, Role::Mask, plan.dims.m);
   Value keyStride = arguments.strideBytes(b, Role::Mask, plan.dims.n);
   Value scale = b.f32(AttentionOp(plan.op).getScale().convertToFloat());
   for (unsigned row = 0; row < 2; ++row) {
-    Value index = b.toI64(b.min(rows[row], lastRow));
-    Value pointer = b.offset(maskPointer, b.mul(index, rowStride));
+    Value place = rowByte(Role::Mask, b.min(rows[row], lastRow));
+    Value pointer = b.offset(maskPointer, place);
     for (auto [tile, accumulator] : llvm::enumerate(scores))
       for (unsigned i = 0; i < 2; ++i) {
         Value &score = accumulator[2 * row + i];

@@ -90,7 +90,7 @@ TileCopy::TileCopy(DeviceBuilder &b, const SharedTile &tile,
   if (source.unitBytes < 16)
     return;
   int64_t chunks = tile.chunksPerRow(), total = tile.numRows() * chunks;
-  bool wholeRows = numThreads % chunks == 0;
+  bool wholeRows = numThreads % chunks == 0 && !source.rowByte;
   if (wholeRows)
     stepBytes = b.mul(b.i64(numThreads / chunks), source.strideBytes);
   for (int64_t start = 0; start < total; start += numThreads)
@@ -118,7 +118,9 @@ TileCopy::Piece TileCopy::makePiece(DeviceBuilder &b, const SharedTile &tile,
     Value column = source.columnByte ? source.columnByte(b, first)
                                      : b.toI64(b.mul(chunk, b.i32(16)));
     piece.globalByte =
-        b.add(b.mul(b.toI64(firstRow), source.strideBytes), column);
+        source.rowByte
+            ? column
+            : b.add(b.mul(b.toI64(firstRow), source.strideBytes), column);
   }
   // A number of warps, each of which does the same in all lanes.
   if (left < numThreads)
@@ -147,16 +149,19 @@ void TileCopy::issuePiece(DeviceBuilder &b, const Piece &piece, Value shared,
 
 void TileCopy::issue(DeviceBuilder &b, Value pointer, Value firstRow,
                      Value numRows) const {
-  Value start =
-      b.offset(source.pointer, b.mul(b.toI64(firstRow), source.strideBytes));
+  Value start = source.pointer;
+  if (!source.rowByte)
+    start = b.offset(start, b.mul(b.toI64(firstRow), source.strideBytes));
   Value rowsLeft = numRows ? b.sub(numRows, firstRow) : Value();
   if (source.unitBytes < 16)
-    return issueNarrow(b, pointer, start, rowsLeft);
+    return issueNarrow(b, pointer, firstRow, start, rowsLeft);
   Value global;
   for (const Piece &piece : pieces) {
     // A step each time: an offset for each piece would take registers.
     global = piece.globalByte ? b.offset(start, piece.globalByte)
                               : b.offset(global, stepBytes);
+    if (source.rowByte)
+      global = b.offset(global, source.rowByte(b, b.add(firstRow, piece.row)));
     if (!piece.active) {
       issuePiece(b, piece, pointer, global, rowsLeft);
       continue;

@@ -91,6 +91,8 @@ struct GlobalRows {
   mlir::Value pointer;
   /// From row to row, i64.
   mlir::Value strideBytes;
+  /// The byte of a row, i64, where they are not all as far apart.
+  std::function<mlir::Value(DeviceBuilder &, mlir::Value)> rowByte;
   /// How many columns there are; the tile's others become 0.
   int64_t columns = 0;
   /// The byte of a column within the row, i64; null: rows are contiguous.
@@ -117,7 +119,8 @@ private:
   struct Piece {
     mlir::Value row, sharedByte;
     /// From the first of the rows that are copied, or null: a step further
-    /// than the piece before.
+    /// than the piece before. With rows that are not as far apart, from the
+    /// piece's own row.
     mlir::Value globalByte;
     /// Null where all threads have such a piece.
     mlir::Value active;
@@ -136,9 +139,10 @@ private:
     mlir::Value valid;
   };
   Unit findUnit(DeviceBuilder &b, mlir::Value number, mlir::Value pointer,
-                mlir::Value start, mlir::Value rowsLeft) const;
-  void issueNarrow(DeviceBuilder &b, mlir::Value pointer, mlir::Value start,
-                   mlir::Value rowsLeft) const;
+                mlir::Value firstRow, mlir::Value start,
+                mlir::Value rowsLeft) const;
+  void issueNarrow(DeviceBuilder &b, mlir::Value pointer, mlir::Value firstRow,
+                   mlir::Value start, mlir::Value rowsLeft) const;
   void copyUnits(DeviceBuilder &b, llvm::ArrayRef<Unit> units) const;
 
   SharedTile tile;

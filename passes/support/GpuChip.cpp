@@ -13,25 +13,28 @@ using namespace diff;
 
 GpuChip diff::describeChip(llvm::StringRef name) {
   // CUDA C++ Programming Guide, "Technical Specifications per Compute
-  // Capability": KiB of shared memory, warps and blocks of an SM.
+  // Capability": KiB of shared memory, warps and blocks of an SM. SMs are those
+  // of A100, Orin, RTX A6000, RTX 4090, H100, B200, RTX 5090 and GB10.
   struct Row {
-    int64_t kib, warps, blocks;
+    int64_t kib, warps, blocks, sms;
   };
   Row row =
       llvm::StringSwitch<Row>(name)
-          .Case("sm_80", {164, 64, 32})
-          .Case("sm_87", {164, 48, 16})
-          .Cases({"sm_89", "sm_120", "sm_120a", "sm_121", "sm_121a"},
-                 {100, 48, 24})
-          .Cases({"sm_90", "sm_90a"}, {228, 64, 32})
-          .Cases({"sm_100", "sm_100a", "sm_103", "sm_103a"}, {228, 64, 32})
-          .Default({100, 48, 16});
+          .Case("sm_80", {164, 64, 32, 108})
+          .Case("sm_87", {164, 48, 16, 16})
+          .Case("sm_89", {100, 48, 24, 128})
+          .Cases({"sm_90", "sm_90a"}, {228, 64, 32, 132})
+          .Cases({"sm_100", "sm_100a", "sm_103", "sm_103a"}, {228, 64, 32, 148})
+          .Cases({"sm_120", "sm_120a"}, {100, 48, 24, 170})
+          .Cases({"sm_121", "sm_121a"}, {100, 48, 24, 48})
+          .Default({100, 48, 16, 84});
   GpuChip chip;
   // A block may have 1 KiB less than the SM.
   chip.blockSharedBytes = (row.kib - 1) << 10;
   chip.smSharedBytes = row.kib << 10;
   chip.smWarps = row.warps;
   chip.smBlocks = row.blocks;
+  chip.numSms = row.sms;
   return chip;
 }
 

@@ -29,6 +29,8 @@ struct GpuChip {
   int64_t threadRegisters = 255;
   /// What may be there at the same time.
   int64_t smWarps = 48, smBlocks = 16;
+  /// SMs of the chip's large products.
+  int64_t numSms = 84;
 };
 
 /// By its name in LLVM, such as "sm_80"; what is not known counts as the

@@ -29,9 +29,30 @@ std::string difftest::compileKernel(const std::string &mlir,
                           chip + " " + passOptions + "'");
 }
 
+/// What the text says of the kernel that does this share of the work.
+static json describeShare(const std::string &ptx, const std::string &share) {
+  for (json &kernel : describeKernels(ptx))
+    if (kernel["share"] == share)
+      return kernel;
+  return {};
+}
+
 json difftest::describeKernel(const std::string &ptx) {
-  std::vector<json> kernels = describeKernels(ptx);
-  return kernels.empty() ? json() : kernels.front();
+  json whole = describeShare(ptx, "all");
+  return whole.is_null() ? describeShare(ptx, "part") : whole;
+}
+
+int64_t difftest::countBlocks(const AttentionCase &attention,
+                              const json &kernel) {
+  int64_t rows = attention.sizeOf(AttentionCase::M), heads = 1;
+  for (unsigned dim : {AttentionCase::B, AttentionCase::G, AttentionCase::R}) {
+    bool isStacked = false;
+    for (unsigned stacked : kernel["stacked"])
+      isStacked |= stacked == dim;
+    (isStacked ? rows : heads) *= attention.sizeOf(dim);
+  }
+  auto each = kernel["rows"].get<int64_t>();
+  return heads * ((rows + each - 1) / each);
 }
 
 //===----------------------------------------------------------------------===//
@@ -61,8 +82,9 @@ namespace {
 /// The parameters of a kernel, and what is in the device's memory for them.
 class Parameters {
 public:
-  Parameters(const AttentionCase &attention, const json &description)
-      : attention(attention) {
+  Parameters(const AttentionCase &attention, const json &description,
+             CUdeviceptr records, int64_t parts)
+      : attention(attention), records(records), parts(parts) {
     for (const json &argument : description["arguments"]) {
       bool isMap = argument["kind"] == "tensor_map";
       values.push_back(isMap ? 0 : valueOf(argument));
@@ -90,6 +112,10 @@ private:
     if (kind == "stride")
       return attention.strideOf(*findOperand(attention, argument["operand"]),
                                 argument["dim"]);
+    if (kind == "records")
+      return records;
+    if (kind == "parts")
+      return parts;
     EXPECT_EQ(kind, "factor");
     auto factor = static_cast<float>(attention.factorOf());
     uint64_t bits = 0;
@@ -143,6 +169,8 @@ private:
   }
 
   const AttentionCase &attention;
+  CUdeviceptr records;
+  int64_t parts;
   std::vector<uint64_t> values;
   /// Beside the values, where an argument is one.
   std::vector<CUtensorMap> maps;
@@ -152,20 +180,48 @@ private:
 };
 } // namespace
 
-Outcome difftest::launchKernel(const AttentionCase &attention,
-                               const std::string &ptx,
-                               const std::string &modes) {
-  json description = describeKernel(ptx);
-  CUfunction function = loadKernel(ptx, description, modes);
-  Parameters parameters(attention, description);
-  int64_t rows = description["rows"];
-  int64_t blocks = (attention.sizeOf(AttentionCase::M) + rows - 1) / rows;
-  for (auto dim : {AttentionCase::B, AttentionCase::G, AttentionCase::R})
-    blocks *= attention.sizeOf(dim);
+/// What several blocks write down of a row's keys, before it is merged.
+static CUdeviceptr allocateRecords(const AttentionCase &attention,
+                                   const json &part, int64_t parts) {
+  size_t bytes = part["record_bytes"].get<size_t>() * parts;
+  for (auto dim :
+       {AttentionCase::B, AttentionCase::G, AttentionCase::R, AttentionCase::M})
+    bytes *= attention.sizeOf(dim);
+  CUdeviceptr records = 0;
+  EXPECT_EQ(cuMemAlloc_v2(&records, bytes), CUDA_SUCCESS);
+  return records;
+}
+
+static Outcome launchOne(const AttentionCase &attention, CUfunction function,
+                         const json &kernel, CUdeviceptr records,
+                         int64_t parts) {
+  Parameters parameters(attention, kernel, records, parts);
+  int64_t blocks = countBlocks(attention, kernel);
+  if (kernel["share"] == "part")
+    blocks *= parts;
   Outcome outcome;
   static_cast<Launched &>(outcome) =
-      launch(function, description, blocks, parameters.get());
-  if (outcome.code == CUDA_SUCCESS)
+      launch(function, kernel, blocks, parameters.get());
+  if (outcome.code == CUDA_SUCCESS && kernel["share"] != "part")
     outcome.result = parameters.readResult();
   return outcome;
+}
+
+Outcome difftest::launchKernel(const AttentionCase &attention,
+                               const std::string &ptx, const std::string &modes,
+                               int64_t parts) {
+  if (parts == 1) {
+    json kernel = describeShare(ptx, "all");
+    return launchOne(attention, loadKernel(ptx, kernel, modes), kernel, 0, 1);
+  }
+  json part = describeShare(ptx, "part"), merge = describeShare(ptx, "merge");
+  CUfunction function = loadKernel(ptx, part, modes);
+  CUdeviceptr records = allocateRecords(attention, part, parts);
+  Outcome first = launchOne(attention, function, part, records, parts);
+  if (first.code != CUDA_SUCCESS)
+    return first;
+  Outcome second =
+      launchOne(attention, findKernel(ptx, merge), merge, records, parts);
+  second.counters = first.counters;
+  return second;
 }

@@ -13,114 +13,17 @@
 //===----------------------------------------------------------------------===//
 
 #include "../random/ChooseCases.h"
-#include "KernelLaunch.h"
+#include "KernelChecks.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <cmath>
 #include <functional>
 #include <sstream>
 
 using namespace difftest;
 
 namespace {
-
-/// The first difference that is too large; empty if there is none.
-std::string findDifference(const std::vector<double> &actual,
-                           const std::vector<double> &expected,
-                           double tolerance) {
-  if (actual.size() != expected.size())
-    return "sizes differ";
-  for (size_t i = 0; i < actual.size(); ++i) {
-    double limit = tolerance * (1 + std::fabs(expected[i]));
-    if (!(std::fabs(actual[i] - expected[i]) <= limit))
-      return "element " + std::to_string(i) + " is " +
-             std::to_string(actual[i]) + ", not " + std::to_string(expected[i]);
-  }
-  return "";
-}
-
-/// Whether rows of `size` elements have their chunks of 16 bytes exchanged:
-/// else they are padded, which costs the copies (not the reads) some conflicts.
-bool isExchanged(int64_t size, const std::string &element) {
-  if (element == "f32")
-    return (size + 7) / 8 * 2 % 8 == 0;
-  int64_t chunks = (size + 15) / 16 * 2;
-  return chunks % 8 == 0 || (chunks & (chunks - 1)) == 0;
-}
-
-/// Whether no access to shared memory takes longer than it has to.
-bool hasNoConflicts(const AttentionCase &attention, const Outcome &outcome) {
-  return !attention.hasWholeRows() ||
-         !isExchanged(attention.sizeOf(AttentionCase::D),
-                      attention.scoreElement()) ||
-         !isExchanged((attention.valueSize() + 15) / 16 * 16,
-                      attention.valueElement()) ||
-         outcome.counters["shared_wavefronts"] ==
-             outcome.counters["shared_wavefronts_minimum"];
-}
-
-/// Products of a warp group, as its four warps count them: 64 rows, all keys of
-/// a step or the whole value, 16 elements of the sum.
-int64_t countGroupProducts(const AttentionCase &attention,
-                           const nlohmann::json &kernel) {
-  auto filled = [](int64_t size, int64_t to) { return (size + to - 1) / to; };
-  int64_t blocks = filled(attention.sizeOf(AttentionCase::M), kernel["rows"]);
-  for (auto dim : {AttentionCase::B, AttentionCase::G, AttentionCase::R})
-    blocks *= attention.sizeOf(dim);
-  int64_t warps = kernel["rows"].get<int64_t>() / 16;
-  int64_t keys = kernel["keys"].get<int64_t>();
-  int64_t steps = filled(attention.sizeOf(AttentionCase::N), keys);
-  // Two passes take each stream's scores twice, and the value once.
-  int64_t passes = kernel["passes"], streams = attention.numStreams();
-  int64_t scores =
-      passes * streams * filled(attention.sizeOf(AttentionCase::D), 16);
-  int64_t values = keys / 16 * (passes == 1 ? streams : 1);
-  return blocks * warps * steps * (scores + values);
-}
-
-/// Products of 16 x 8 x 16 that the arithmetic of all keys takes: of one block,
-/// scores and values filled up to multiples of 16, with `rows` and `keys` to
-/// multiples of the tile.
-int64_t countProducts(const AttentionCase &attention,
-                      const nlohmann::json &kernel) {
-  auto filled = [](int64_t size, int64_t to) { return (size + to - 1) / to; };
-  int64_t rowBlocks =
-      filled(attention.sizeOf(AttentionCase::M), kernel["rows"]);
-  for (auto dim : {AttentionCase::B, AttentionCase::G, AttentionCase::R})
-    rowBlocks *= attention.sizeOf(dim);
-  int64_t warps = kernel["threads"].get<int64_t>() / 32;
-  int64_t keys = kernel["keys"].get<int64_t>();
-  int64_t steps = filled(attention.sizeOf(AttentionCase::N), keys);
-  int64_t scores = keys / 8 * filled(attention.sizeOf(AttentionCase::D), 16) *
-                   attention.numStreams() * kernel["passes"].get<int64_t>();
-  int64_t values = keys / 16 * filled(attention.valueSize(), 16) * 2;
-  if (kernel["passes"] == 1)
-    values *= attention.numStreams();
-  return rowBlocks * warps * steps * (scores + values);
-}
-
-/// No product is one too many. There are fewer with causal, by tiles that no
-/// row of a block sees, and where columns that only fill up are known to be of
-/// no use.
-void checkProducts(const AttentionCase &attention, const nlohmann::json &kernel,
-                   const Outcome &outcome) {
-  if (attention.scoreElement() == "f32" || attention.valueElement() == "f32")
-    return;
-  bool ofGroups = kernel["wgmma"] == 1;
-  int64_t products = ofGroups ? countGroupProducts(attention, kernel)
-                              : countProducts(attention, kernel);
-  auto executed = outcome.counters[ofGroups ? "wgmma" : "mma"].get<int64_t>();
-  EXPECT_LE(executed, products);
-  EXPECT_EQ(outcome.counters[ofGroups ? "mma" : "wgmma"], 0);
-  int64_t keys = kernel["keys"];
-  bool isFilledUp = attention.sizeOf(AttentionCase::N) % keys != 0 ||
-                    attention.valueSize() % 16 != 0;
-  if (!attention.isCausal() && !isFilledUp) {
-    EXPECT_EQ(executed, products);
-  }
-}
 
 bool isTf32(const std::string &passOptions) {
   return passOptions.find("f32=tf32") != std::string::npos;
@@ -172,7 +75,9 @@ int64_t checkRandomCases(uint64_t count, const std::string &chip,
     if (kernel.is_null())
       break;
     ofGroups += kernel["wgmma"] == 1;
-    Outcome outcome = launchKernel(attention, ptx, modes);
+    checkForm(attention, kernel, passOptions);
+    Outcome outcome = launchKernel(
+        attention, ptx, modes, choosePartsFor(kernel, partsOf(passOptions)));
     EXPECT_EQ(outcome.code, CUDA_SUCCESS) << outcome.message;
     if (outcome.code != CUDA_SUCCESS)
       break;
@@ -195,7 +100,23 @@ TEST(Kernel, Tf32AgreesWithF64) {
   checkRandomCases(8, "sm_80", "f32=tf32", hasValueOfF32);
 }
 TEST(Kernel, OtherTileSizesAgreeWithF64) {
-  checkRandomCases(6, "sm_80", "warps=1 keys=16 stages=4");
+  checkRandomCases(6, "sm_80", "parts=1 warps=1 keys=16 stages=4");
+}
+
+// Parts of all sizes: with several tiles, with one, and without any.
+TEST(Kernel, KeysInPartsAgreeWithF64) {
+  checkRandomCases(12, "sm_80", "parts=3 keys=16");
+  checkRandomCases(6, "sm_80", "parts=19 keys=16 warps=1");
+  checkRandomCases(6, "sm_80", "parts=2");
+}
+bool sharesKeys(const AttentionCase &attention) {
+  return attention.sharesKeys();
+}
+TEST(Kernel, StackedHeadsAgreeWithF64) {
+  checkRandomCases(16, "sm_80", "stack=always", sharesKeys);
+  checkRandomCases(6, "sm_80", "stack=never", sharesKeys);
+  checkRandomCases(6, "sm_80", "stack=always form=two-passes", sharesKeys);
+  checkRandomCases(8, "sm_80", "stack=always parts=4 keys=16", sharesKeys);
 }
 
 // Where there are fewer than 64 rows, or a value in pieces of no multiple of
@@ -208,8 +129,8 @@ TEST(Kernel, WarpGroupsOfOtherTileSizesAgreeWithF64) {
   auto check = [](uint64_t count, const char *tile) {
     return checkRandomCases(count, "sm_90a", tile, isWholeOf16Bits);
   };
-  EXPECT_GT(check(12, "warps=4 keys=16 stages=2"), 0);
-  EXPECT_GT(check(6, "warps=12 keys=32 stages=3"), 0);
+  EXPECT_GT(check(12, "parts=1 warps=4 keys=16 stages=2"), 0);
+  EXPECT_GT(check(6, "parts=1 warps=12 keys=32 stages=3"), 0);
 }
 TEST(Kernel, WarpGroupsInTwoPassesAgreeWithF64) {
   auto check = [](uint64_t count, const std::string &tile) {
@@ -253,6 +174,12 @@ AttentionCase findGroupCase(const std::string &options) {
   });
 }
 
+/// An exponential's line with 1 in its place.
+std::string withOne(const std::string &line, size_t at) {
+  std::string moved = line.substr(0, line.find(','));
+  return moved.replace(at, 18, "mov.f32") + ", 0f3F800000;";
+}
+
 /// The text where outputs stay as they are when maxima grow: the factor is 1.
 std::string withoutScaling(const std::string &text) {
   std::istringstream lines(text);
@@ -266,8 +193,7 @@ std::string withoutScaling(const std::string &text) {
     size_t at = line.find("ex2.approx.ftz.f32");
     if (!grows || at == std::string::npos)
       continue;
-    line = line.substr(0, line.find(',')).replace(at, 18, "mov.f32") +
-           ", 0f3F800000;";
+    line = withOne(line, at);
     ++count;
   }
   EXPECT_GE(count, 2u);
@@ -290,7 +216,8 @@ protected:
   /// What is seen of a mistake, in some mode; empty if nothing is.
   std::string failureOf(const std::string &text) {
     for (const char *modes : allModes) {
-      Outcome outcome = launchKernel(attention, text, modes);
+      int64_t parts = choosePartsFor(describeKernel(text), 3);
+      Outcome outcome = launchKernel(attention, text, modes, parts);
       if (outcome.code != CUDA_SUCCESS)
         return outcome.message;
       std::string difference = findDifference(outcome.result, oracle,
@@ -335,6 +262,42 @@ TEST_F(Mutant, WithoutExchangedChunksIsCaught) {
   EXPECT_NE(failureOf(replaced(ptx, "xor.b32", "or.b32")), "");
 }
 
+/// Keys in three parts.
+class PartsMutant : public Mutant {
+protected:
+  void SetUp() override {
+    compile("sm_80", "parts=3 keys=16");
+    size_t name = ptx.find("attention_merge(");
+    ASSERT_NE(name, std::string::npos);
+    begin = ptx.rfind(".entry", name);
+    end = std::min(ptx.find(".entry", name), ptx.size());
+  }
+
+  std::string merge() const { return ptx.substr(begin, end - begin); }
+  /// The text with another kernel that merges.
+  std::string with(const std::string &changed) const {
+    return ptx.substr(0, begin) + changed + ptx.substr(end);
+  }
+
+  size_t begin = 0, end = 0;
+};
+
+TEST_F(PartsMutant, WithoutMaximaIsCaught) {
+  // As if all parts were relative to the same number.
+  std::istringstream lines(merge());
+  std::string changed;
+  for (std::string line; std::getline(lines, line); changed += line + "\n")
+    if (size_t at = line.find("ex2.approx.ftz.f32"); at != std::string::npos)
+      line = withOne(line, at);
+  ASSERT_NE(changed, merge());
+  EXPECT_NE(failureOf(with(changed)), "");
+}
+TEST_F(PartsMutant, WithoutSumsOfOtherLanesIsCaught) {
+  std::string changed =
+      replaced(merge(), "shfl.sync.bfly.b32", "shfl.sync.up.b32");
+  EXPECT_NE(failureOf(with(changed)), "");
+}
+
 /// Of warp groups, with so few stages and keys that each stage is used again,
 /// in one pass and in two.
 class GroupMutant : public Mutant,
@@ -344,7 +307,8 @@ public:
 
 protected:
   void SetUp() override {
-    compile("sm_90a", std::string("warps=4 keys=16 stages=2 ") + GetParam());
+    compile("sm_90a",
+            std::string("parts=1 warps=4 keys=16 stages=2 ") + GetParam());
     ASSERT_EQ(describeKernel(ptx)["wgmma"], 1);
   }
 };

@@ -148,6 +148,10 @@ CUfunction difftest::loadKernel(const std::string &ptx, const json &kernel,
   setenv("DIFF_CUDA_SIM_DEVICE", isHopper ? "sm_90a" : "sm_80", 1);
   diffCudaSimReset();
   EXPECT_EQ(diffCudaSimSetModes(modes.c_str()), CUDA_SUCCESS);
+  return findKernel(ptx, kernel);
+}
+
+CUfunction difftest::findKernel(const std::string &ptx, const json &kernel) {
   CUcontext context = nullptr;
   CUmodule module = nullptr;
   CUfunction function = nullptr;

@@ -44,6 +44,8 @@ std::vector<double> decode(const std::vector<char> &bytes,
 /// A fresh device in these modes, and the kernel ready to be launched there.
 CUfunction loadKernel(const std::string &ptx, const nlohmann::json &kernel,
                       const std::string &modes);
+/// The kernel on the device that there is.
+CUfunction findKernel(const std::string &ptx, const nlohmann::json &kernel);
 /// Memory of the device that has these bytes.
 CUdeviceptr upload(const std::vector<char> &bytes);
 std::vector<char> download(CUdeviceptr address, size_t bytes);

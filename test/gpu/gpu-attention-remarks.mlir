@@ -4,6 +4,8 @@
 // RUN: not diff-opt %s --diff-gpu-attention=keys=40 2>&1 | FileCheck %s --check-prefix=KEYS
 // RUN: not diff-opt %s --diff-gpu-attention=stages=1 2>&1 | FileCheck %s --check-prefix=STAGES
 // RUN: not diff-opt %s --diff-gpu-attention=products=ffma 2>&1 | FileCheck %s --check-prefix=PRODUCTS
+// RUN: not diff-opt %s --diff-gpu-attention=parts=0 2>&1 | FileCheck %s --check-prefix=PARTS
+// RUN: not diff-opt %s --diff-gpu-attention=stack=often 2>&1 | FileCheck %s --check-prefix=STACK
 // RUN: not diff-opt %s --diff-gpu-attention=f32=bf16 2>&1 | FileCheck %s --check-prefix=F32
 
 // FORM: error: form must be one-pass or two-passes, but is 'three-passes'
@@ -11,6 +13,8 @@
 // KEYS: error: keys must be a multiple of 16, but is 40
 // STAGES: error: stages must be at least 2, but is 1
 // PRODUCTS: error: products must be mma or wgmma, but is 'ffma'
+// PARTS: error: parts must be at least 1, but is 0
+// STACK: error: stack must be always or never, but is 'often'
 // F32: error: f32 must be ffma or tf32, but is 'bf16'
 
 #q = affine_map<(b, m, n, d, e) -> (b, m, d)>

@@ -1,4 +1,4 @@
-// RUN: diff-opt %s --diff-gpu-attention --canonicalize --cse --split-input-file | FileCheck %s
+// RUN: diff-opt %s --diff-gpu-attention=parts=1 --canonicalize --cse --split-input-file | FileCheck %s
 
 #q = affine_map<(b, m, n, d, e) -> (b, m, d)>
 #k = affine_map<(b, m, n, d, e) -> (b, n, d)>
@@ -19,7 +19,7 @@
 // CHECK: gpu.func @both_streams_in_one_pass_attention(%{{.*}}: !llvm.ptr<1> {llvm.align = 16 : i64, llvm.noalias}
 // CHECK-SAME: kernel
 // CHECK-SAME: diff.kernel = {arguments = [{kind = "pointer", operand = "query1", type = bf16}
-// CHECK-SAME: keys = 64 : i64, passes = 1 : i64, registers = {{[0-9]+}} : i64, rows = 128 : i64, shared_bytes = 131072 : i64, stages = 3 : i64, threads = 256 : i64
+// CHECK-SAME: keys = 64 : i64, passes = 1 : i64, registers = {{[0-9]+}} : i64, rows = 128 : i64, share = "all", shared_bytes = 131072 : i64, stacked = [], stages = 3 : i64, threads = 256 : i64
 // CHECK-SAME: known_block_size = array<i32: 256, 1, 1>
 
 // One loop, as no key is ever hidden, with one barrier and a group of copies;

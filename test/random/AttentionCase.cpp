@@ -91,7 +91,7 @@ void AttentionCase::chooseKernelSizes(Random &random) {
     n = pick<int64_t>(random, {1, 5, 16, 47, 64, 128, 190, 257});
   sizes = {pick<int64_t>(random, {1, 2}),
            pick<int64_t>(random, {1, 2}),
-           pick<int64_t>(random, {1, 2}),
+           pick<int64_t>(random, {1, 2, 3}),
            m,
            n,
            d,
@@ -103,6 +103,7 @@ void AttentionCase::chooseKernelSizes(Random &random) {
   dynamic.assign(numDims, false);
   for (unsigned dim : {B, M, N})
     dynamic[dim] = chance(random, 50);
+  dynamic[R] = chance(random, 20);
 }
 
 std::vector<unsigned> AttentionCase::rowLayout(std::vector<unsigned> dims,
@@ -132,6 +133,8 @@ void AttentionCase::chooseOperands(Random &random) {
     resultElement = pick<std::string>(random, {"bf16", "f16", "f32"});
   }
   scale = pick(random, {1.0, 0.5, 0.125, 0.0883883461356163});
+  if (kind == Kind::Kernel && chance(random, 40))
+    scale = pick(random, {0.75, 1.7});
   differential = chance(random, 75);
   sharedKey = differential && chance(random, 25);
   causal = chance(random, 50);

@@ -60,6 +60,8 @@ public:
   double factorOf() const { return factor; }
   int numStreams() const { return differential ? 2 : 1; }
   bool isCausal() const { return causal; }
+  /// Whether several query heads have the same keys.
+  bool sharesKeys() const { return sizes[R] > 1 && strideOf(key1, R) == 0; }
   /// The formula of the op's description, in f64, in the result's layout.
   std::vector<double> oracle() const;
   /// How far each element of a result on a processor may be from the oracle's.

@@ -1,6 +1,6 @@
 """Counts the instructions of a kernel's loops in nvdisasm's text.
 
-  nvdisasm -c KERNEL.cubin | sass.py
+  nvdisasm -c KERNELS.cubin | sass.py [KERNEL]
 
 Loops are those of the control-flow graph, not ranges of addresses: code that the
 assembler has moved away belongs to them as well. One line for each innermost loop
@@ -14,14 +14,20 @@ import re
 import sys
 
 
-def read(lines):
-    """The instructions, and where labels point to."""
-    instructions, labels = [], {}
+def read(lines, kernel=None):
+    """The instructions, and where labels point to: of a kernel, or of the only one there is."""
+    instructions, labels, names = [], {}, []
     for line in lines:
-        if label := re.match(r"\s*(\.L_\w+):", line):
+        if section := re.match(r"\s*\.section\s+\.text\.(\w+)", line):
+            names.append(section.group(1))
+        elif kernel and names[-1:] != [kernel]:
+            continue
+        elif label := re.match(r"\s*(\.L_\w+):", line):
             labels[label.group(1)] = len(instructions)
         elif code := re.match(r"\s*/\*[0-9a-f]+\*/\s+(.*?);", line):
             instructions.append(code.group(1))
+    if kernel not in names and (kernel or len(names) > 1):
+        sys.exit(f"name one of the kernels {', '.join(names)}")
     return instructions, labels
 
 
@@ -124,7 +130,7 @@ def opcode(text):
 
 
 def main():
-    instructions, labels = read(sys.stdin)
+    instructions, labels = read(sys.stdin, *sys.argv[1:])
     blocks, successors = graph_of(instructions, labels)
     all_ops = [[opcode(instructions[i]) for i in block] for block in blocks]
     for body in loops_of(successors):
