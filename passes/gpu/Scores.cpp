@@ -208,7 +208,8 @@ Value AttentionKernel::rowMaximum(const Strip &scores, const RowState &state,
 /// sum of the lane's.
 Value AttentionKernel::takeExponentials(Strip &scores, unsigned row,
                                         Value max) {
-  SmallVector<Value> values;
+  // Not in place: compilers warn of a loop over no scores.
+  SmallVector<Value, 0> values;
   for (Accumulator &accumulator : scores)
     for (unsigned i = 2 * row; i < 2 * row + 2; ++i) {
       accumulator[i] = exponential(accumulator[i], max);
