@@ -173,10 +173,11 @@ std::optional<AttentionPlan> planParts(const AttentionPlan &whole,
 AttentionPlan planMerge(const AttentionPlan &part);
 
 /// On the host: as many parts as keep the chip busy, and have some tiles of
-/// keys each; 1 where it is better not to. An index.
+/// keys each; 1 where it is better not to, as where `whole` would be for warp
+/// groups and all but fill the chip. An index.
 mlir::Value buildNumParts(mlir::ImplicitLocOpBuilder &b,
-                          const AttentionPlan &part, const GpuChip &chip,
-                          const TileRequest &request);
+                          const AttentionPlan &whole, const AttentionPlan &part,
+                          const GpuChip &chip, const TileRequest &request);
 
 /// On the host: blocks of a kernel, but for the number of parts. An index.
 mlir::Value buildNumBlocks(mlir::ImplicitLocOpBuilder &b,

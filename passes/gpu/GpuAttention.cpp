@@ -262,7 +262,8 @@ void GpuAttention::launch(const AttentionPlan &plan,
   AttentionOp op = plan.op;
   ImplicitLocOpBuilder b(op.getLoc(), op);
   GpuChip description = describeChip(chip);
-  Value parts = part ? buildNumParts(b, *part, description, request) : Value();
+  Value parts =
+      part ? buildNumParts(b, plan, *part, description, request) : Value();
   std::optional<int64_t> known = 1;
   if (parts)
     known = getConstantIntValue(parts);

@@ -15,6 +15,10 @@ using namespace diff;
 /// Tiles of keys that are worth a block, and a record of each row.
 static constexpr int64_t tilesInPart = 4;
 
+/// Parts are not multiplied by warp groups, which are about twice as fast: with
+/// fewer parts these are the better ones.
+static constexpr int64_t leastPartsOfGroups = 4;
+
 /// Where the number of rows is not known, parts are for so many of a head.
 static constexpr int64_t fewRows = 16;
 
@@ -79,8 +83,9 @@ static Value buildSeenKeys(ImplicitLocOpBuilder &b, const AttentionPlan &plan,
       keys, b.createOrFold<arith::AddIOp>(rows, size));
 }
 
-Value diff::buildNumParts(ImplicitLocOpBuilder &b, const AttentionPlan &part,
-                          const GpuChip &chip, const TileRequest &request) {
+Value diff::buildNumParts(ImplicitLocOpBuilder &b, const AttentionPlan &whole,
+                          const AttentionPlan &part, const GpuChip &chip,
+                          const TileRequest &request) {
   auto constant = [&](int64_t value) -> Value {
     return arith::ConstantIndexOp::create(b, value);
   };
@@ -97,10 +102,16 @@ Value diff::buildNumParts(ImplicitLocOpBuilder &b, const AttentionPlan &part,
       keys, constant(tilesInPart * part.tile.keys));
   Value parts = b.createOrFold<arith::MaxUIOp>(
       b.createOrFold<arith::MinUIOp>(byChip, byKeys), one);
+  auto oneUnless = [&](arith::CmpIPredicate predicate, Value value,
+                       int64_t bound) {
+    Value holds =
+        b.createOrFold<arith::CmpIOp>(predicate, value, constant(bound));
+    return b.createOrFold<arith::SelectOp>(holds, parts, one);
+  };
   if (!ShapedType::isDynamic(
           AttentionOp(part.op).getStaticDimSize(part.dims.m)))
-    return parts;
-  Value few = b.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::ule, rows,
-                                            constant(fewRows));
-  return b.createOrFold<arith::SelectOp>(few, parts, one);
+    return whole.warpGroups
+               ? oneUnless(arith::CmpIPredicate::uge, parts, leastPartsOfGroups)
+               : parts;
+  return oneUnless(arith::CmpIPredicate::ule, rows, fewRows);
 }
