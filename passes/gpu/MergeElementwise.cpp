@@ -124,6 +124,10 @@ static GenericOp collapseReader(GenericOp op, memref::ExpandShapeOp view) {
   for (const ReassociationIndices &dims : view.getReassociationIndices())
     groups.push_back(llvm::map_to_vector<2>(
         dims, [&](int64_t dim) -> int64_t { return map.getDimPosition(dim); }));
+  // What collapses loops takes for granted that operands have all of a group's
+  // dims side by side, or none.
+  if (!linalg::areDimSequencesPreserved(op.getIndexingMapsArray(), groups))
+    return {};
   IRRewriter rewriter(op);
   FailureOr<linalg::CollapseResult> collapsed =
       linalg::collapseOpIterationDims(op, groups, rewriter);
