@@ -123,29 +123,15 @@ bool AttentionKernel::needsMask() const {
 AttentionKernel::Values AttentionKernel::loop(Value from, Value to, bool masked,
                                               bool withValue, Values carried,
                                               Step step) {
-  auto round = [&](Value tile, ValueRange values) {
-    int64_t stages = plan.tile.stages, bytes = plan.stageBytes();
-    Value stage = values.front(), first = b.i32(0), size = b.i32(bytes);
-    Value last = b.i32((stages - 1) * bytes);
-    auto isAt = [&](Value place) {
-      return b.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::eq, stage,
-                                           place);
-    };
-    // This tile is there, and no warp reads the one before it any more, whose
-    // place the next copy takes.
-    b.waitCopies(stages - 2);
-    b.barrier();
-    Value free = b.select(isAt(first), last, b.sub(stage, size));
-    Value stageBase = sharedAt(plan.numStreams * plan.queryTile().bytes());
-    copyTile(b.add(tile, b.i32(stages - 1)), b.offset(stageBase, free),
-             withValue);
-    Values next = {b.select(isAt(last), first, b.add(stage, size))};
-    llvm::append_range(next, step(b.mul(tile, b.i32(plan.tile.keys)),
-                                  b.offset(stageBase, stage), masked,
-                                  values.drop_front()));
-    return next;
+  auto copy = [&](Value tile, Value stage) {
+    copyTile(tile, stage, withValue);
   };
-  return b.loop(from, to, carried, round);
+  auto round = [&](Value tile, Value stage, ValueRange values) {
+    return step(b.mul(tile, b.i32(plan.tile.keys)), stage, masked, values);
+  };
+  Value firstStage = sharedAt(plan.numStreams * plan.queryTile().bytes());
+  return b.loopOverStages(from, to, plan.tile.stages, plan.stageBytes(),
+                          firstStage, carried, copy, round);
 }
 
 /// All of the block's key tiles: only where keys may be hidden is it tested

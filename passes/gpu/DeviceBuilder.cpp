@@ -266,3 +266,28 @@ DeviceBuilder::loop(Value from, Value to, ValueRange carried,
   auto loop = scf::ForOp::create(*this, from, to, i32(1), carried, body);
   return llvm::to_vector(ValueRange(loop.getResults()));
 }
+
+DeviceBuilder::Values DeviceBuilder::loopOverStages(
+    Value from, Value to, int64_t stages, int64_t bytes, Value firstPlace,
+    ValueRange carried, function_ref<void(Value, Value)> copy,
+    function_ref<Values(Value, Value, ValueRange)> step) {
+  auto round = [&](Value tile, ValueRange values) {
+    Value stage = values.front(), first = i32(0), size = i32(bytes);
+    Value last = i32((stages - 1) * bytes);
+    auto isAt = [&](Value place) {
+      return createOrFold<arith::CmpIOp>(arith::CmpIPredicate::eq, stage,
+                                         place);
+    };
+    // This tile is there, and no warp reads the one before it any more, whose
+    // place the next copy takes.
+    waitCopies(stages - 2);
+    barrier();
+    Value free = select(isAt(first), last, sub(stage, size));
+    copy(add(tile, i32(stages - 1)), offset(firstPlace, free));
+    Values next = {select(isAt(last), first, add(stage, size))};
+    llvm::append_range(
+        next, step(tile, offset(firstPlace, stage), values.drop_front()));
+    return next;
+  };
+  return loop(from, to, carried, round);
+}

@@ -69,6 +69,16 @@ public:
   using Values = llvm::SmallVector<mlir::Value>;
   Values loop(mlir::Value from, mlir::Value to, mlir::ValueRange carried,
               llvm::function_ref<Values(mlir::Value, mlir::ValueRange)> step);
+  /// The same over tiles that are copied while others are worked on, one after
+  /// the other, into `stages` places of `bytes` each in shared memory. The byte
+  /// of the current place is the first of what is carried, which `step` neither
+  /// gets nor gives; `copy` and `step` get a tile's number and place.
+  Values loopOverStages(
+      mlir::Value from, mlir::Value to, int64_t stages, int64_t bytes,
+      mlir::Value firstPlace, mlir::ValueRange carried,
+      llvm::function_ref<void(mlir::Value, mlir::Value)> copy,
+      llvm::function_ref<Values(mlir::Value, mlir::Value, mlir::ValueRange)>
+          step);
 
   // Memory. Offsets are in bytes.
   mlir::Value offset(mlir::Value pointer, mlir::Value bytes);

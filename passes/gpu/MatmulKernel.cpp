@@ -176,32 +176,17 @@ SmallVector<Value> MatmulKernel::overSteps(const TileProduct &tiles) {
   int64_t stages = plan.tile.stages, bytes = plan.stageBytes();
   for (int64_t i = 0; i + 1 < stages; ++i)
     copyStep(b.i32(i), b.offset(sharedMemory, i * bytes));
-  Value first = b.i32(0), size = b.i32(bytes);
-  Value last = b.i32((stages - 1) * bytes);
-  SmallVector<Value> carried(tiles.numSums(), number(0));
-  carried.insert(carried.begin(), first);
-  auto body = [&](OpBuilder &, Location, Value step, ValueRange values) {
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToEnd(step.getParentBlock());
-    Value stage = values.front();
-    auto isAt = [&](Value place) {
-      return b.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::eq, stage,
-                                           place);
-    };
-    // This step's tiles are there, and no warp reads the ones before any more,
-    // whose place the next copy takes.
-    b.waitCopies(stages - 2);
-    b.barrier();
-    Value free = b.select(isAt(first), last, b.sub(stage, size));
-    copyStep(b.add(step, b.i32(stages - 1)), b.offset(sharedMemory, free));
-    SmallVector<Value> next = {b.select(isAt(last), first, b.add(stage, size))};
-    llvm::append_range(next, values.drop_front());
-    Value tileA = b.offset(sharedMemory, stage);
+  Values carried(tiles.numSums(), number(0));
+  carried.insert(carried.begin(), b.i32(0));
+  auto copy = [&](Value step, Value stage) { copyStep(step, stage); };
+  auto multiply = [&](Value, Value tileA, ValueRange sums) {
+    Values next = llvm::to_vector(sums);
     Value tileB = b.offset(tileA, plan.sharedTile(SideA).bytes());
-    tiles.multiply(b, tileA, tileB, MutableArrayRef(next).drop_front());
-    scf::YieldOp::create(b, next);
+    tiles.multiply(b, tileA, tileB, next);
+    return next;
   };
-  auto loop =
-      scf::ForOp::create(b, b.i32(0), numSteps, b.i32(1), carried, body);
-  return llvm::to_vector(ValueRange(loop.getResults()).drop_front());
+  Values found = b.loopOverStages(b.i32(0), numSteps, stages, bytes,
+                                  sharedMemory, carried, copy, multiply);
+  found.erase(found.begin());
+  return found;
 }

@@ -48,11 +48,13 @@ bool difftest::hasNoConflicts(const AttentionCase &attention,
              outcome.counters["shared_wavefronts_minimum"];
 }
 
+/// How many tiles of size `to` there are.
+static int64_t filled(int64_t size, int64_t to) { return (size + to - 1) / to; }
+
 /// Products of a warp group, as its four warps count them: 64 rows, all keys of
 /// a step or the whole value, 16 elements of the sum.
 static int64_t countGroupProducts(const AttentionCase &attention,
                                   const nlohmann::json &kernel) {
-  auto filled = [](int64_t size, int64_t to) { return (size + to - 1) / to; };
   int64_t blocks = countBlocks(attention, kernel);
   int64_t warps = kernel["rows"].get<int64_t>() / 16;
   int64_t keys = kernel["keys"].get<int64_t>();
@@ -70,7 +72,6 @@ static int64_t countGroupProducts(const AttentionCase &attention,
 /// multiples of the tile.
 static int64_t countProducts(const AttentionCase &attention,
                              const nlohmann::json &kernel) {
-  auto filled = [](int64_t size, int64_t to) { return (size + to - 1) / to; };
   int64_t rowBlocks = countBlocks(attention, kernel);
   int64_t warps = kernel["threads"].get<int64_t>() / 32;
   int64_t keys = kernel["keys"].get<int64_t>();
